@@ -1,0 +1,68 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+
+/// A module of the project; ARCHITECTURE.md's table says which may import which.
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(
+        name: "\(name)Tests", dependencies: dependencies + ["TestSupport"], swiftSettings: settings)
+}
+
+let package = Package(
+    name: "Lind",
+    platforms: [.macOS(.v15)],
+    products: [
+        .executable(name: "lind", targets: ["lind"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    ],
+    targets: [
+        .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+        module("Analysis", ["CStemmer"]),
+        module("Terminology", ["Analysis", yams]),
+        module("Corpus", ["Analysis", yams, crypto]),
+        module("Indexing", ["Corpus", "Terminology", "Analysis", grdb, crypto]),
+        module("Retrieval", ["Indexing", "Corpus", "Terminology", "Analysis"]),
+        module("Answering", ["Retrieval", "Corpus", "Terminology", "Analysis", crypto]),
+        module("Rendering", ["Answering", "Corpus"]),
+        .executableTarget(
+            name: "lind",
+            dependencies: [
+                "Rendering", "Answering", "Retrieval", "Indexing", "Corpus", "Terminology",
+                "Analysis", arguments,
+            ],
+            swiftSettings: settings),
+
+        .target(
+            name: "TestSupport", dependencies: ["Corpus", "Analysis"], path: "Tests/TestSupport",
+            swiftSettings: settings),
+        tests("Analysis", ["Analysis"]),
+        tests("Terminology", ["Terminology", "Analysis"]),
+        tests("Corpus", ["Corpus", "Analysis"]),
+        tests("Indexing", ["Indexing", "Corpus", "Terminology", "Analysis", grdb]),
+        tests("Retrieval", ["Retrieval", "Indexing", "Corpus", "Terminology", "Analysis"]),
+        tests(
+            "Answering",
+            ["Answering", "Retrieval", "Indexing", "Corpus", "Terminology", "Analysis"]),
+        tests("Rendering", ["Rendering", "Answering", "Corpus"]),
+    ]
+)

@@ -1,0 +1,5 @@
+import Testing
+
+@testable import Answering
+
+@Suite struct AnsweringTests {}

@@ -1,0 +1,5 @@
+import Testing
+
+@testable import Indexing
+
+@Suite struct IndexingTests {}

@@ -1,0 +1,5 @@
+import Testing
+
+@testable import Retrieval
+
+@Suite struct RetrievalTests {}

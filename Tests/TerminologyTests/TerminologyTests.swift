@@ -1,0 +1,5 @@
+import Testing
+
+@testable import Terminology
+
+@Suite struct TerminologyTests {}

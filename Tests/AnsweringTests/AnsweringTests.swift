@@ -1,5 +1,0 @@
-import Testing
-
-@testable import Answering
-
-@Suite struct AnsweringTests {}

@@ -1,3 +1,4 @@
+import Corpus
 import Crypto
 
 extension Answer {

@@ -11,7 +11,8 @@ let settings: [SwiftSetting] = [
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
-let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+let arguments: Target.Dependency = .product(
+    name: "ArgumentParser", package: "swift-argument-parser")
 
 /// A module of the project; ARCHITECTURE.md's table says which may import which.
 func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
@@ -64,5 +65,6 @@ let package = Package(
             "Answering",
             ["Answering", "Retrieval", "Indexing", "Corpus", "Terminology", "Analysis"]),
         tests("Rendering", ["Rendering", "Answering", "Corpus"]),
+        tests("lind", ["lind", "Answering"]),
     ]
 )

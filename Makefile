@@ -1,0 +1,51 @@
+# make ask      set up, build, index the corpus, answer a question
+# make test     set up, build, run the tests
+# make check    format, imports, warnings, corpus
+# make install  put lind and its corpus under PREFIX
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+RELEASE = swift build -c release --product lind --static-swift-stdlib
+BIN = .build/release/lind
+
+seed_question = Is bone marrow aspirate medically necessary as an adjunct to spinal fusion?
+seed_case = 51-year-old; C4-6 ACDF for degenerative disc disease, C5-6 stenosis, grade I C4-5 spondylolisthesis; 22551, 22552, 22845, 22853, 20930 certified; 20939 requested; plan follows CPB 0411
+
+# A question of one's own comes without the seed's case.
+ifdef Q
+CASE ?=
+else
+Q := $(seed_question)
+CASE ?= $(seed_case)
+endif
+# Handed over in the environment, so that no shell reads a question's quotes.
+export Q CASE
+
+.PHONY: ask test check install release setup clean
+
+ask: release
+	@$(BIN) ask "$$Q" --case "$$CASE" || test $$? -eq 1
+
+test: setup
+	swift build --build-tests
+	swift test --skip-build --disable-xctest
+
+check: setup
+	Scripts/check
+
+release: setup
+	@$(RELEASE)
+
+setup:
+	@Scripts/setup
+
+install: release
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/lind
+	install -m 755 $(BIN) $(DESTDIR)$(PREFIX)/bin/lind
+	rm -rf $(DESTDIR)$(PREFIX)/share/lind/Corpus
+	cp -R Corpus $(DESTDIR)$(PREFIX)/share/lind/Corpus
+	chmod -R u=rwX,go=rX $(DESTDIR)$(PREFIX)/share/lind
+
+clean:
+	swift package clean
+	rm -f Indexes/*.sqlite*

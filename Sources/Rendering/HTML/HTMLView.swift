@@ -1,0 +1,196 @@
+package import Answering
+
+/// An answer as one self-contained page: no script, no font, no request to anywhere.
+package struct HTMLView {
+    private let passage: (ClaimSource) -> SourcePassage?
+
+    /// - Parameter passage: finds the passage of a source; nil leaves the claim without its
+    ///   unfolding context.
+    package init(passage: @escaping (ClaimSource) -> SourcePassage?) {
+        self.passage = passage
+    }
+
+    /// The whole page, ending with a line end.
+    package func text(_ answer: Answer) -> String {
+        """
+        <!doctype html>
+        <html lang="en">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta name="color-scheme" content="light dark">
+        <meta http-equiv="Content-Security-Policy" \
+        content="default-src 'none'; style-src 'unsafe-inline'">
+        <meta name="referrer" content="no-referrer">
+        <title>\(HTMLText.escaped(answer.question))</title>
+        <style>
+        \(HTMLStyle.sheet)
+        </style>
+        </head>
+        <body>
+        <a class="skip" href="#answer">Skip to the answer</a>
+        \(header(answer))
+        <main id="answer">
+        \(main(answer))
+        </main>
+        \(footer(answer))
+        </body>
+        </html>
+
+        """
+    }
+
+    // MARK: Landmarks
+
+    private func header(_ answer: Answer) -> String {
+        let flags = answer.redFlags.map { "<p class=\"flag\" role=\"alert\">\(escaped($0))</p>" }
+        let notes = [
+            answer.isReadDifferently ? ("Read as", answer.readAs) : nil,
+            answer.case.map { ("Case", $0) },
+            answer.currency.map { ("Evidence", $0) },
+        ].compactMap { $0 }
+        let facts = notes.map { "<dt>\($0)</dt><dd dir=\"auto\">\(escaped($1))</dd>" }
+        return """
+            <header>
+            \(flags.joined(separator: "\n"))
+            <h1 dir="auto">\(escaped(answer.question))</h1>
+            <dl class="facts">\(facts.joined())</dl>
+            <p class="banner" role="note">\(escaped(answer.disclaimer))</p>
+            </header>
+            """
+    }
+
+    private func main(_ answer: Answer) -> String {
+        let parts =
+            [verdict(answer)] + answer.sections.map(section) + answer.conflicts.map(conflict)
+            + [gaps(answer), nearest(answer), references(answer), related(answer)]
+        return parts.filter { !$0.isEmpty }.joined(separator: "\n")
+    }
+
+    private func footer(_ answer: Answer) -> String {
+        let index = answer.index
+        return """
+            <footer>
+            <p>Every statement is an excerpt of an indexed source or computed from cited excerpts. \
+            Index \(escaped(String(index.fingerprint.prefix(12)))): \(index.documents) documents, \
+            \(index.passages) passages. Answer \(escaped(String(answer.digest.prefix(12)))).</p>
+            </footer>
+            """
+    }
+
+    // MARK: Parts of the answer
+
+    private func verdict(_ answer: Answer) -> String {
+        let kind = answer.verdict?.rawValue ?? "abstained"
+        let judgement = answer.judgement.map { "<p class=\"judgement\">\(escaped($0))</p>" } ?? ""
+        return """
+            <section class="verdict \(kind)" aria-label="Verdict">
+            <h2 dir="auto">\(escaped(answer.headline))\(citations(answer.headlineCitations))</h2>
+            \(judgement)
+            </section>
+            """
+    }
+
+    private func section(_ section: AnswerSection) -> String {
+        let body =
+            section.id == .applicability
+            ? table(section.claims)
+            : "<ul>\n\(section.claims.map(item).joined(separator: "\n"))\n</ul>"
+        return part(id: section.id.rawValue, title: section.title, body: body)
+    }
+
+    private func conflict(_ conflict: Conflict) -> String {
+        let items = conflict.claims.map(item).joined(separator: "\n")
+        return part(
+            id: nil, title: conflict.label, body: "<ul class=\"conflict\">\n\(items)\n</ul>")
+    }
+
+    private func item(_ claim: Claim) -> String {
+        let annotation =
+            claim.annotationLine.map { "<p class=\"annotation\">\(escaped($0))</p>" } ?? ""
+        let text = HTMLText.escapedLines(claim.text) + citations(claim.citations)
+        return "<li><p dir=\"auto\">\(text)</p>\(annotation)\(details(claim))</li>"
+    }
+
+    private func details(_ claim: Claim) -> String {
+        let passages = claim.sources.compactMap { source in
+            passage(source).map { (source, $0) }
+        }
+        guard !passages.isEmpty else { return "" }
+        let quotes = passages.map { source, passage in
+            let place = ([passage.title] + passage.headings + [source.locator].compactMap { $0 })
+                .joined(separator: " › ")
+            return """
+                <figure><blockquote dir="auto">\(HTMLText.escapedLines(passage.before)) \
+                <mark>\(HTMLText.escapedLines(passage.quoted))</mark> \
+                \(HTMLText.escapedLines(passage.after))</blockquote>\
+                <figcaption>[\(source.reference)] \(escaped(place))</figcaption></figure>
+                """
+        }
+        let label = passages.count == 1 ? "Source passage" : "Source passages"
+        return "<details><summary>\(label)</summary>\(quotes.joined())</details>"
+    }
+
+    private func table(_ claims: [Claim]) -> String {
+        let rows = claims.map { claim in
+            let (element, statement) = claim.applicabilityRow
+            let fit = claim.applicability.map { "\($0.mark) \($0.label)" } ?? ""
+            return """
+                <tr class="\(claim.applicability?.rawValue ?? "")">\
+                <th scope="row">\(escaped(element))</th><td class="fit">\(fit)</td>\
+                <td dir="auto">\(escaped(statement))\(citations(claim.citations))</td></tr>
+                """
+        }
+        return """
+            <div class="scroll"><table><thead><tr><th scope="col">Element</th>\
+            <th scope="col">Fit</th><th scope="col">Case and evidence</th></tr></thead>
+            <tbody>\(rows.joined(separator: "\n"))</tbody></table></div>
+            """
+    }
+
+    private func gaps(_ answer: Answer) -> String {
+        guard !answer.gaps.isEmpty else { return "" }
+        let items = answer.gaps.map {
+            "<li><strong>\(escaped($0.element))</strong>: \(escaped($0.text))</li>"
+        }
+        return part(id: "gaps", title: "What is missing", body: "<ul>\(items.joined())</ul>")
+    }
+
+    private func nearest(_ answer: Answer) -> String {
+        guard !answer.nearest.isEmpty else { return "" }
+        let items = answer.nearest.map {
+            "<li><p><strong>\(escaped($0.title))</strong></p><p>\(escaped($0.text))</p></li>"
+        }
+        return part(id: "nearest", title: "Nearest passages", body: "<ul>\(items.joined())</ul>")
+    }
+
+    private func references(_ answer: Answer) -> String {
+        guard !answer.references.isEmpty else { return "" }
+        let items = answer.references.map(HTMLReference.item).joined(separator: "\n")
+        return part(id: "references", title: "References", body: "<ol>\n\(items)\n</ol>")
+    }
+
+    private func related(_ answer: Answer) -> String {
+        guard !answer.relatedQuestions.isEmpty else { return "" }
+        let items = answer.relatedQuestions.map { "<li dir=\"auto\">\(escaped($0.text))</li>" }
+        return part(id: "related", title: "Related questions", body: "<ul>\(items.joined())</ul>")
+    }
+
+    // MARK: Pieces
+
+    private func part(id: String?, title: String, body: String) -> String {
+        let anchor = id.map { " id=\"\($0)\" aria-labelledby=\"\($0)-title\"" } ?? ""
+        let name = id.map { " id=\"\($0)-title\"" } ?? ""
+        return "<section\(anchor)>\n<h2\(name)>\(escaped(title))</h2>\n\(body)\n</section>"
+    }
+
+    private func citations(_ numbers: [Int]) -> String {
+        guard !numbers.isEmpty else { return "" }
+        let links = numbers.map {
+            "<a href=\"#ref-\($0)\" aria-label=\"Reference \($0)\">\($0)</a>"
+        }
+        return " <span class=\"cite\">[\(links.joined(separator: ", "))]</span>"
+    }
+
+    private func escaped(_ text: String) -> String { HTMLText.escaped(text) }
+}

@@ -1,0 +1,137 @@
+package import Answering
+
+/// An answer as text for a terminal or a pipe.
+package struct TextView: Sendable {
+    private let wrapper: TextWrapper
+    private let style: TextStyle
+
+    /// - Parameters:
+    ///   - width: columns of a line; more than 100 are not used, for longer lines are hard to read.
+    ///   - style: ``TextStyle/plain`` wherever the output is not a terminal.
+    package init(width: Int, style: TextStyle) {
+        wrapper = TextWrapper(width: min(width, 100))
+        self.style = style
+    }
+
+    /// The whole answer, ending with a line end. The same answer, width and style give the same
+    /// bytes.
+    package func text(_ answer: Answer) -> String {
+        let parts =
+            [redFlags(answer), head(answer), verdict(answer)]
+            + answer.sections.map(section)
+            + answer.conflicts.map(conflict)
+            + [gaps(answer), nearest(answer), references(answer), related(answer), foot(answer)]
+        let shown = parts.filter { !$0.isEmpty }
+        return shown.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")
+    }
+
+    // MARK: Parts, each a list of lines
+
+    private func redFlags(_ answer: Answer) -> [String] {
+        answer.redFlags.flatMap { styled(.bad, wrapped($0, lead: "! ")) }
+    }
+
+    private func head(_ answer: Answer) -> [String] {
+        var lines = styled(.bold, wrapped(answer.question))
+        if answer.isReadDifferently { lines += wrapped(answer.readAs, lead: "Read as: ") }
+        if let stated = answer.case { lines += wrapped(stated, lead: "Case: ") }
+        let carried = answer.understood.carriedOver
+        if !carried.isEmpty {
+            lines += wrapped(carried.joined(separator: "; "), lead: "Carried over: ")
+        }
+        return lines
+    }
+
+    private func verdict(_ answer: Answer) -> [String] {
+        let headline = "\(answer.headline) \(Claim.mark(answer.headlineCitations))"
+        let judgement = answer.judgement.map { styled(emphasis(answer), wrapped($0)) }
+        return styled(.bold, wrapped(headline)) + (judgement ?? [])
+    }
+
+    private func emphasis(_ answer: Answer) -> TextStyle.Emphasis {
+        switch answer.verdict {
+        case .for: .good
+        case .against: .bad
+        case .conditional, .insufficient: .caution
+        case .informational, nil: .bold
+        }
+    }
+
+    private func section(_ section: AnswerSection) -> [String] {
+        let body =
+            section.id == .applicability
+            ? ApplicabilityTable(wrapper: wrapper, style: style).lines(section.claims)
+            : section.claims.flatMap(claim)
+        return [heading(section.title)] + body
+    }
+
+    private func claim(_ claim: Claim) -> [String] {
+        let text = SafeText.lines(claim.text).split(separator: "\n")
+        var lines: [String] = []
+        for (offset, line) in text.enumerated() {
+            let mark = offset == text.count - 1 ? " \(claim.citationMark)" : ""
+            lines += wrapped(line + mark, lead: offset == 0 ? "  • " : "    ")
+        }
+        guard let annotation = claim.annotationLine else { return lines }
+        return lines + styled(.dim, wrapped(annotation, lead: "    "))
+    }
+
+    private func conflict(_ conflict: Conflict) -> [String] {
+        [style(.caution, SafeText.line(conflict.label))] + conflict.claims.flatMap(claim)
+    }
+
+    private func gaps(_ answer: Answer) -> [String] {
+        guard !answer.gaps.isEmpty else { return [] }
+        return [heading("What is missing")]
+            + answer.gaps.flatMap { wrapped($0.text, lead: "  • \($0.element): ") }
+    }
+
+    private func nearest(_ answer: Answer) -> [String] {
+        guard !answer.nearest.isEmpty else { return [] }
+        return [heading("Nearest passages")]
+            + answer.nearest.flatMap { passage in
+                wrapped(passage.title, lead: "  • ")
+                    + styled(.dim, wrapped(passage.text, lead: "    "))
+                    + styled(.dim, wrapped("lind show \(passage.document)", lead: "    "))
+            }
+    }
+
+    private func references(_ answer: Answer) -> [String] {
+        guard !answer.references.isEmpty else { return [] }
+        return [heading("References")] + answer.references.flatMap(reference)
+    }
+
+    private func reference(_ reference: Reference) -> [String] {
+        let record = BibliographicRecord(reference)
+        let lead = "\(reference.number < 10 ? " " : "")\(reference.number). "
+        let text = "\(reference.kind.label). \(VancouverStyle.text(record))"
+        let notes = [record.digestLabel, reference.statusNote].compactMap { $0 }
+        return wrapped(text, lead: "  \(lead)")
+            + notes.flatMap { styled(.dim, wrapped($0 + ".", lead: "      ")) }
+    }
+
+    private func related(_ answer: Answer) -> [String] {
+        guard !answer.relatedQuestions.isEmpty else { return [] }
+        return [heading("Related questions")]
+            + answer.relatedQuestions.enumerated().flatMap { number, question in
+                wrapped(question.text, lead: "  \(number + 1). ")
+            }
+    }
+
+    private func foot(_ answer: Answer) -> [String] {
+        let notes = [answer.currency.map { $0 + "." }, answer.disclaimer].compactMap { $0 }
+        return styled(.dim, notes.flatMap { wrapped($0) })
+    }
+
+    // MARK: Lines
+
+    private func heading(_ title: String) -> String { style(.heading, SafeText.line(title)) }
+
+    private func wrapped(_ text: String, lead: String = "") -> [String] {
+        wrapper.lines(SafeText.line(text), lead: SafeText.line(lead))
+    }
+
+    private func styled(_ emphasis: TextStyle.Emphasis, _ lines: [String]) -> [String] {
+        lines.map { style(emphasis, $0) }
+    }
+}

@@ -1,5 +1,3 @@
-package import Analysis
-
 /// A source text with what is known of it.
 package struct Document: Equatable, Sendable {
     package var metadata: DocumentMetadata

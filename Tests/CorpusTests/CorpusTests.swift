@@ -1,5 +1,0 @@
-import Testing
-
-@testable import Corpus
-
-@Suite struct CorpusTests {}

@@ -1,0 +1,97 @@
+import Analysis
+import Foundation
+import GRDB
+
+/// What the table `about` says of an index.
+struct About {
+    var options = IndexOptions()
+    var analyzerVersion = Analyzer.version
+    var fingerprint = ""
+    var documents = 0
+    var passages = 0
+
+    init(options: IndexOptions) {
+        self.options = options
+    }
+
+    init(_ database: Database) throws {
+        let rows = try Row.fetchAll(
+            database, sql: "SELECT key, value FROM about WHERE key NOT LIKE 'glossary%'")
+        for row in rows {
+            switch AboutKey(rawValue: row[0]) {
+            case .analyzerVersion: analyzerVersion = row[1]
+            case .analyzerOptions:
+                options.analyzer = try JSONText.decode(StoredAnalyzerOptions.self, from: row[1])
+                    .options
+            case .ranking:
+                options.ranking = try JSONText.decode(RankingParameters.self, from: row[1])
+            case .fingerprint: fingerprint = row[1]
+            case .documents: documents = row[1]
+            case .passages: passages = row[1]
+            case .glossary, .glossaryFingerprint, nil: break
+            }
+        }
+    }
+
+    func write(to database: Database) throws {
+        let values: [(AboutKey, any DatabaseValueConvertible)] = [
+            (.analyzerVersion, analyzerVersion),
+            (.analyzerOptions, try JSONText.encode(StoredAnalyzerOptions(options.analyzer))),
+            (.ranking, try JSONText.encode(options.ranking)),
+            (.fingerprint, fingerprint),
+            (.documents, documents),
+            (.passages, passages),
+        ]
+        for (key, value) in values { try Self.set(key, value, in: database) }
+    }
+
+    static func value<Value: DatabaseValueConvertible>(
+        _ key: AboutKey, in database: Database
+    ) throws -> Value? {
+        try Value.fetchOne(
+            database, sql: "SELECT value FROM about WHERE key = ?", arguments: [key.rawValue])
+    }
+
+    private static func set(
+        _ key: AboutKey, _ value: any DatabaseValueConvertible, in database: Database
+    ) throws {
+        try database.execute(
+            sql: "INSERT OR REPLACE INTO about VALUES (?, ?)", arguments: [key.rawValue, value])
+    }
+}
+
+/// The analyzer's options in words, as they are kept.
+private struct StoredAnalyzerOptions: Codable {
+    enum Stemming: String, Codable { case none, porter, porter2 }
+
+    var stemming: Stemming
+    var joinsCompounds: Bool
+    var foldsSpelling: Bool
+    var dropsStopWords: Bool
+
+    init(_ options: AnalyzerOptions) {
+        stemming =
+            switch options.stemming {
+            case .none: .none
+            case .porter: .porter
+            case .porter2: .porter2
+            }
+        joinsCompounds = options.joinsCompounds
+        foldsSpelling = options.foldsSpelling
+        dropsStopWords = options.dropsStopWords
+    }
+
+    var options: AnalyzerOptions {
+        var options = AnalyzerOptions()
+        options.stemming =
+            switch stemming {
+            case .none: .none
+            case .porter: .porter
+            case .porter2: .porter2
+            }
+        options.joinsCompounds = joinsCompounds
+        options.foldsSpelling = foldsSpelling
+        options.dropsStopWords = dropsStopWords
+        return options
+    }
+}

@@ -1,0 +1,114 @@
+import Analysis
+import Corpus
+
+/// Analyses passages and gathers the postings, lengths and works of one segment.
+///
+/// A *work* is a run of neighbouring documents of one source (the passages of one article, the
+/// answers of one page): they share a PMID, a DOI, an address or, for lack of these, a title.
+struct SegmentBuilder: ~Copyable {
+    private static let memoryLimit = 128 << 20
+
+    let number: Int
+    let firstPassage: Int32
+    private let weights: FieldWeights
+    private let analysis: AnalysisWorker
+    private var accumulator = PostingAccumulator()
+    private var runs: PostingRuns
+    /// Weighted lengths of the passages, in quarters.
+    private(set) var lengths: [UInt32] = []
+    /// First passage of each work, counted within the segment.
+    private(set) var workStarts: [Int32] = []
+    private var work: WorkKey?
+
+    init(
+        number: Int, firstPassage: Int32, weights: FieldWeights, analyzer: Analyzer,
+        runFolder: String
+    ) {
+        self.number = number
+        self.firstPassage = firstPassage
+        self.weights = weights
+        analysis = analyzer.makeWorker()
+        runs = PostingRuns(folder: runFolder)
+    }
+
+    var passages: Int { lengths.count }
+
+    /// Gathers one document's passages; `rows` are theirs, in the same order.
+    mutating func add(_ document: Document, _ passages: [Passage], _ rows: [PassageRow]) throws {
+        guard !passages.isEmpty else { return }
+        let key = WorkKey(document.metadata)
+        if work?.isShared(with: key) != true { workStarts.append(Int32(lengths.count)) }
+        work = key
+        let keywords = DocumentRow.keywords(of: document.metadata)
+        for (passage, row) in zip(passages, rows) {
+            add(passage, row, of: document, keywords: keywords)
+        }
+        if accumulator.memory > Self.memoryLimit { try runs.spill(&accumulator) }
+    }
+
+    private mutating func add(
+        _ passage: Passage, _ row: PassageRow, of document: Document, keywords: String
+    ) {
+        let ordinal = Int32(lengths.count)
+        var length: UInt32 = 0
+        length += index(document.metadata.title, ordinal, weights.title)
+        length += index(row.headings, ordinal, weights.headings)
+        length += index(leadIn(of: passage, in: document), ordinal, weights.headings)
+        length += index(row.body, ordinal, weights.body)
+        length += index(keywords, ordinal, weights.keywords)
+        lengths.append(length)
+    }
+
+    /// Text that must be quoted with the passage's blocks but stands outside of the passage.
+    private func leadIn(of passage: Passage, in document: Document) -> String {
+        Set(passage.blocks.flatMap(\.context)).sorted()
+            .filter { !passage.span.contains($0) }
+            .compactMap { document.text.slice($0).map(String.init) }
+            .joined(separator: "\n")
+    }
+
+    /// Adds a field's terms to the postings and returns its weighted length.
+    private mutating func index(_ field: String, _ ordinal: Int32, _ weight: UInt32) -> UInt32 {
+        guard weight > 0, !field.isEmpty else { return 0 }
+        var length: UInt32 = 0
+        var field = field
+        field.withUTF8 { bytes in
+            analysis.forEachTerm(in: bytes) { term, _, _ in
+                accumulator.add(term, passage: ordinal, units: weight)
+                length += weight
+            }
+        }
+        return length
+    }
+
+    /// Hands over each term's encoded impacts in the order of the terms' bytes.
+    mutating func encode(
+        with parameters: RankingParameters, averageLength: Float,
+        _ body: (EncodedTerm) throws -> Void
+    ) throws {
+        let encoder = ImpactEncoder(
+            parameters: parameters, averageLength: averageLength, lengths: lengths,
+            workStarts: workStarts)
+        try runs.merge(&accumulator) { term, ordinals, units in
+            try body(encoder.encode(term, ordinals, units))
+        }
+    }
+}
+
+/// What makes neighbouring documents one work.
+private struct WorkKey {
+    private let identifiers: [String]
+    private let title: String
+
+    init(_ metadata: DocumentMetadata) {
+        identifiers = [metadata.pmid, metadata.doi, metadata.url].compactMap(\.self)
+        title = metadata.title
+    }
+
+    func isShared(with other: WorkKey) -> Bool {
+        if identifiers.isEmpty || other.identifiers.isEmpty {
+            return !title.isEmpty && title == other.title
+        }
+        return identifiers.contains { other.identifiers.contains($0) }
+    }
+}

@@ -1,0 +1,72 @@
+package import Indexing
+
+/// Ranks the passages of an index for a query.
+///
+/// The score of a passage is the sum over the query's terms of weight × idf × impact, plus a part
+/// of the same sum for the passage's work. Of equal scores the earlier passage comes first.
+package struct Retriever: Sendable {
+    package let index: IndexReader
+    package let configuration: RetrievalConfiguration
+
+    package init(
+        index: IndexReader, configuration: RetrievalConfiguration = RetrievalConfiguration()
+    ) {
+        self.index = index
+        self.configuration = configuration
+    }
+
+    /// The `limit` best passages, best first; fewer where fewer match.
+    package func hits(for query: Query, limit: Int) throws(IndexError) -> [Hit] {
+        let terms = try scoredTerms(query)
+        guard limit > 0, !terms.terms.isEmpty else { return [] }
+        var top = TopPassages(limit: limit)
+        for segment in index.segments {
+            var scorer = SegmentScorer(terms.terms, segment: segment, prunes: configuration.prunes)
+            scorer.score(into: &top)
+        }
+        let ranked = top.sorted()
+        let documents = try index.documents(ofPassages: ranked.map(\.passage))
+        return zip(ranked, documents).map { found, document in
+            Hit(
+                passage: found.passage, document: document,
+                score: Float(found.score) * terms.unit)
+        }
+    }
+
+    private func scoredTerms(_ query: Query) throws(IndexError) -> ScoredTerms {
+        let postings = try index.postings(for: query.terms.map(\.term))
+        return ScoredTerms(query, postings: postings, index: index, configuration: configuration)
+    }
+
+    /// Why a passage has its score for a query: one part a term, each a product of named numbers.
+    package func explanation(of hit: Hit, for query: Query) throws(IndexError) -> Explanation {
+        let terms = try scoredTerms(query)
+        guard let segment = index.segments.last(where: { $0.firstPassage <= hit.passage }) else {
+            return Explanation("score", hit.score)
+        }
+        let ordinal = hit.passage - segment.firstPassage
+        var parts = terms.terms.compactMap { term -> Explanation? in
+            let impact =
+                term.postings.shares.first { $0.segment == segment.number }?
+                .passages.impact(of: ordinal) ?? 0
+            guard impact > 0 else { return nil }
+            return Explanation(
+                "\(term.source.term) (\(term.source.source))",
+                Float(Int32(impact) * term.weight) * terms.unit,
+                [
+                    Explanation("weight", term.source.weight),
+                    Explanation("idf", term.idf),
+                    Explanation("k1 + 1", index.options.ranking.k1 + 1),
+                    Explanation("impact", Float(impact) / 255),
+                ])
+        }
+        if let works = WorkScores(terms.terms, in: segment) {
+            let score = Float(works.score(of: ordinal)) * terms.unit
+            parts.append(
+                Explanation(
+                    "the rest of its work", score, [Explanation("weight", configuration.workWeight)]
+                ))
+        }
+        return Explanation("score", hit.score, parts)
+    }
+}

@@ -1,5 +1,0 @@
-import Testing
-
-@testable import Indexing
-
-@Suite struct IndexingTests {}

@@ -43,7 +43,9 @@ let package = Package(
         module("Corpus", ["Analysis", yams, crypto]),
         module("Indexing", ["Corpus", "Terminology", "Analysis", grdb, crypto]),
         module("Retrieval", ["Indexing", "Corpus", "Terminology", "Analysis"]),
-        module("Answering", ["Retrieval", "Corpus", "Terminology", "Analysis", crypto]),
+        module(
+            "Answering",
+            ["Retrieval", "Indexing", "Corpus", "Terminology", "Analysis", crypto]),
         module("Rendering", ["Answering", "Corpus"]),
         .executableTarget(
             name: "lind",

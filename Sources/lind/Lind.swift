@@ -15,7 +15,9 @@ struct Lind: ParsableCommand {
             For healthcare professionals; it does not replace clinical judgment.
             """,
         version: version,
-        subcommands: [])
+        subcommands: [
+            ShowCommand.self, CiteCommand.self, CorpusCommand.self, VerifyCommand.self,
+        ])
 
     static func main() {
         do {

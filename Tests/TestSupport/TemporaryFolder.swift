@@ -16,4 +16,18 @@ package final class TemporaryFolder: Sendable {
     }
 
     package func file(_ name: String) -> String { "\(path)/\(name)" }
+
+    /// Writes a file, and the folders that it lies in.
+    package func write(_ text: String, to name: String) throws {
+        let url = URL(filePath: file(name))
+        try FileManager.default.createDirectory(
+            at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try text.write(to: url, atomically: true, encoding: .utf8)
+    }
+
+    /// Makes a folder, and the folders that it lies in.
+    package func makeFolder(_ name: String) throws {
+        try FileManager.default.createDirectory(
+            atPath: file(name), withIntermediateDirectories: true)
+    }
 }

@@ -38,9 +38,13 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+        .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(
+            name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         module("Analysis", ["CStemmer"]),
         module("Terminology", ["Analysis", yams]),
         module("Corpus", ["Analysis", yams, crypto]),
+        module("Reading", ["Corpus", "Analysis", "CZlib", "CLibXML2"]),
         module("Indexing", ["Corpus", "Terminology", "Analysis", grdb, crypto]),
         module("Retrieval", ["Indexing", "Corpus", "Terminology", "Analysis"]),
         module(
@@ -61,6 +65,7 @@ let package = Package(
         tests("Analysis", ["Analysis"]),
         tests("Terminology", ["Terminology", "Analysis"]),
         tests("Corpus", ["Corpus", "Analysis"]),
+        tests("Reading", ["Reading", "Corpus", "Analysis", "CZlib"]),
         tests("Indexing", ["Indexing", "Corpus", "Terminology", "Analysis", grdb]),
         tests("Retrieval", ["Retrieval", "Indexing", "Corpus", "Terminology", "Analysis"]),
         tests(

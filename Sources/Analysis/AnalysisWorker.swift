@@ -29,6 +29,13 @@ package final class AnalysisWorker {
         }
     }
 
+    /// The term of one token; nil for a token that is dropped.
+    package func term(of token: Token) -> String? {
+        var term: String?
+        withTerm(for: Array(token.text.utf8)) { term = String(decoding: $0, as: UTF8.self) }
+        return term
+    }
+
     /// Calls `body` with each term's bytes, where it stands, and its position, in order.
     ///
     /// The bytes are valid during the call alone. Invalid UTF-8 separates words.

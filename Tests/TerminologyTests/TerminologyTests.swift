@@ -1,5 +1,0 @@
-import Testing
-
-@testable import Terminology
-
-@Suite struct TerminologyTests {}

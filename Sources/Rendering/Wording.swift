@@ -116,21 +116,15 @@ extension Claim {
         return line.isEmpty ? nil : line
     }
 
-    /// `[1, 2]`, or nothing for a claim on the absence of sources.
-    var citationMark: String { Self.mark(citations) }
-
-    static func mark(_ citations: [Int]) -> String {
-        citations.isEmpty ? "" : "[\(citations.map(String.init).joined(separator: ", "))]"
-    }
-
     /// Element and statement of an applicability claim, `anatomy: lumbar spine, …`; the element
     /// is empty where the claim names none.
-    var applicabilityRow: (element: String, statement: String) {
+    var applicabilityRow: (element: String, statement: Claim) {
         guard let colon = text.firstIndex(of: ":"),
             text.distance(from: text.startIndex, to: colon) <= 24
-        else { return ("", text) }
-        let statement = text[text.index(after: colon)...].drop { $0 == " " }
-        return (String(text[..<colon]), String(statement))
+        else { return ("", self) }
+        var statement = self
+        statement.text = String(text[text.index(after: colon)...].drop { $0 == " " })
+        return (String(text[..<colon]), statement)
     }
 }
 

@@ -5,8 +5,10 @@ enum HTMLText {
 
     /// The same, with line ends as `<br>`.
     static func escapedLines(_ text: String) -> String {
-        SafeText.lines(text).split(separator: "\n").map { encode(String($0)) }
-            .joined(separator: "<br>")
+        SafeText.lines(text).split(separator: "\n", omittingEmptySubsequences: false).map {
+            encode(String($0))
+        }
+        .joined(separator: "<br>")
     }
 
     private static func encode(_ text: String) -> String {

@@ -85,7 +85,7 @@ package struct HTMLView {
         let judgement = answer.judgement.map { "<p class=\"judgement\">\(escaped($0))</p>" } ?? ""
         return """
             <section class="verdict \(kind)" aria-label="Verdict">
-            <h2 dir="auto">\(escaped(answer.headline))\(citations(answer.headlineCitations))</h2>
+            <h2 dir="auto">\(escaped(answer.headline)) \(citations(answer.headlineCitations))</h2>
             \(judgement)
             </section>
             """
@@ -108,8 +108,7 @@ package struct HTMLView {
     private func item(_ claim: Claim) -> String {
         let annotation =
             claim.annotationLine.map { "<p class=\"annotation\">\(escaped($0))</p>" } ?? ""
-        let text = HTMLText.escapedLines(claim.text) + citations(claim.citations)
-        return "<li><p dir=\"auto\">\(text)</p>\(annotation)\(details(claim))</li>"
+        return "<li><p dir=\"auto\">\(cited(claim))</p>\(annotation)\(details(claim))</li>"
     }
 
     private func details(_ claim: Claim) -> String {
@@ -138,7 +137,7 @@ package struct HTMLView {
             return """
                 <tr class="\(claim.applicability?.rawValue ?? "")">\
                 <th scope="row">\(escaped(element))</th><td class="fit">\(fit)</td>\
-                <td dir="auto">\(escaped(statement))\(citations(claim.citations))</td></tr>
+                <td dir="auto">\(cited(statement))</td></tr>
                 """
         }
         return """
@@ -184,12 +183,16 @@ package struct HTMLView {
         return "<section\(anchor)>\n<h2\(name)>\(escaped(title))</h2>\n\(body)\n</section>"
     }
 
+    private func cited(_ claim: Claim) -> String {
+        CitedText(claim).set(text: { HTMLText.escapedLines($0) }, citation: citations)
+    }
+
     private func citations(_ numbers: [Int]) -> String {
         guard !numbers.isEmpty else { return "" }
         let links = numbers.map {
             "<a href=\"#ref-\($0)\" aria-label=\"Reference \($0)\">\($0)</a>"
         }
-        return " <span class=\"cite\">[\(links.joined(separator: ", "))]</span>"
+        return "<span class=\"cite\">[\(links.joined(separator: ", "))]</span>"
     }
 
     private func escaped(_ text: String) -> String { HTMLText.escaped(text) }

@@ -2,8 +2,18 @@
 enum MarkdownText {
     /// One line with the characters escaped that CommonMark or a renderer of HTML would act on.
     static func escaped(_ text: String) -> String {
+        encode(SafeText.line(text))
+    }
+
+    /// The same, with line ends kept as hard breaks.
+    static func escapedLines(_ text: String) -> String {
+        SafeText.lines(text).split(separator: "\n", omittingEmptySubsequences: false)
+            .map { encode(String($0)) }.joined(separator: "<br>")
+    }
+
+    private static func encode(_ text: String) -> String {
         var out = ""
-        for character in SafeText.line(text) {
+        for character in text {
             switch character {
             case "\\", "`", "*", "_", "[", "]", "|", "#": out += "\\\(character)"
             case "<": out += "&lt;"

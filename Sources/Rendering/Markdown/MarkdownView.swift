@@ -27,7 +27,7 @@ package struct MarkdownView: Sendable {
 
     private func verdict(_ answer: Answer) -> String {
         let headline = escaped(answer.headline)
-        let marks = citations(answer.headlineCitations)
+        let marks = " " + citations(answer.headlineCitations)
         let judgement = answer.judgement.map { "\n\n\(escaped($0))" } ?? ""
         return "**\(headline)**\(marks)\(judgement)"
     }
@@ -39,9 +39,8 @@ package struct MarkdownView: Sendable {
     }
 
     private func claim(_ claim: Claim) -> String {
-        let text = claim.text.split(separator: "\n").map { escaped(String($0)) }
         let annotation = claim.annotationLine.map { " *(\(escaped($0)))*" } ?? ""
-        return text.joined(separator: "\n  ") + citations(claim.citations) + annotation
+        return cited(claim) + annotation
     }
 
     private func table(_ claims: [Claim]) -> String {
@@ -49,7 +48,7 @@ package struct MarkdownView: Sendable {
             let (element, statement) = claim.applicabilityRow
             let fit = claim.applicability?.label ?? ""
             return "| \(escaped(element)) | \(fit) | "
-                + "\(escaped(statement))\(citations(claim.citations)) |"
+                + "\(cited(statement)) |"
         }
         return (["| element | fit | |", "|---|---|---|"] + rows).joined(separator: "\n")
     }
@@ -115,10 +114,14 @@ package struct MarkdownView: Sendable {
         items.map { "- \($0)" }.joined(separator: "\n")
     }
 
-    /// ` [1](#ref-1), [2](#ref-2)` in brackets that stay when the links are followed.
+    private func cited(_ claim: Claim) -> String {
+        CitedText(claim).set(text: { MarkdownText.escapedLines($0) }, citation: citations)
+    }
+
+    /// `[1](#ref-1), [2](#ref-2)` in brackets that stay when the links are followed.
     private func citations(_ numbers: [Int]) -> String {
         guard !numbers.isEmpty else { return "" }
-        return " \\[" + numbers.map { "[\($0)](#ref-\($0))" }.joined(separator: ", ") + "\\]"
+        return "\\[" + numbers.map { "[\($0)](#ref-\($0))" }.joined(separator: ", ") + "\\]"
     }
 
     private func escaped(_ text: String) -> String { MarkdownText.escaped(text) }

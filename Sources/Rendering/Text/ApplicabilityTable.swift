@@ -20,7 +20,8 @@ struct ApplicabilityTable {
         let lead =
             element.isEmpty ? "  \(mark(claim)) " : "  \(mark(claim)) \(name)\(padding)  "
         let differences = claim.differences.filter { !claim.text.contains($0) }
-        let text = ([statement + " \(claim.citationMark)"] + differences).joined(separator: "; ")
+        let cited = CitedText(statement).set(text: { $0 }, citation: CitedText.mark)
+        let text = ([cited] + differences).joined(separator: "; ")
         return wrapper.lines(SafeText.line(text), lead: lead)
     }
 

@@ -43,7 +43,7 @@ package struct TextView: Sendable {
     }
 
     private func verdict(_ answer: Answer) -> [String] {
-        let headline = "\(answer.headline) \(Claim.mark(answer.headlineCitations))"
+        let headline = "\(answer.headline) \(CitedText.mark(answer.headlineCitations))"
         let judgement = answer.judgement.map { styled(emphasis(answer), wrapped($0)) }
         return styled(.bold, wrapped(headline)) + (judgement ?? [])
     }
@@ -66,11 +66,9 @@ package struct TextView: Sendable {
     }
 
     private func claim(_ claim: Claim) -> [String] {
-        let text = SafeText.lines(claim.text).split(separator: "\n")
-        var lines: [String] = []
-        for (offset, line) in text.enumerated() {
-            let mark = offset == text.count - 1 ? " \(claim.citationMark)" : ""
-            lines += wrapped(line + mark, lead: offset == 0 ? "  • " : "    ")
+        let text = CitedText(claim).set(text: { $0 }, citation: CitedText.mark)
+        let lines = text.split(separator: "\n").enumerated().flatMap { offset, line in
+            wrapped(String(line), lead: offset == 0 ? "  • " : "    ")
         }
         guard let annotation = claim.annotationLine else { return lines }
         return lines + styled(.dim, wrapped(annotation, lead: "    "))

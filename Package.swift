@@ -51,10 +51,12 @@ let package = Package(
             "Answering",
             ["Retrieval", "Indexing", "Corpus", "Terminology", "Analysis", crypto]),
         module("Rendering", ["Answering", "Corpus"]),
+        module("Evaluation", ["Answering", "Retrieval", "Corpus", "Analysis"]),
         .executableTarget(
             name: "lind",
             dependencies: [
-                "Rendering", "Answering", "Retrieval", "Indexing", "Corpus", "Terminology",
+                "Evaluation", "Rendering", "Answering", "Retrieval", "Indexing", "Corpus",
+                "Terminology",
                 "Analysis", arguments,
             ],
             swiftSettings: settings),
@@ -71,6 +73,9 @@ let package = Package(
         tests(
             "Answering",
             ["Answering", "Retrieval", "Indexing", "Corpus", "Terminology", "Analysis"]),
+        tests(
+            "Evaluation",
+            ["Evaluation", "Answering", "Retrieval", "Indexing", "Corpus", "Analysis"]),
         tests("Rendering", ["Rendering", "Answering", "Corpus"]),
         tests("lind", ["lind", "Answering"]),
     ]

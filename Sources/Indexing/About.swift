@@ -1,6 +1,7 @@
 import Analysis
 import Foundation
 import GRDB
+import Terminology
 
 /// What the table `about` says of an index.
 struct About {
@@ -43,6 +44,11 @@ struct About {
             (.passages, passages),
         ]
         for (key, value) in values { try Self.set(key, value, in: database) }
+    }
+
+    static func write(_ glossary: Glossary, to database: Database) throws {
+        try set(.glossary, Data(glossary.encoded()), in: database)
+        try set(.glossaryFingerprint, glossary.fingerprint, in: database)
     }
 
     static func value<Value: DatabaseValueConvertible>(

@@ -3,6 +3,7 @@ package import Corpus
 import Foundation
 import GRDB
 import Synchronization
+package import Terminology
 
 /// Reads an index: postings for ranking, passages and documents for what is shown.
 ///
@@ -13,6 +14,7 @@ package final class IndexReader: Sendable {
     package let counts: IndexCounts
     /// SHA-256 of the documents' content, in hexadecimal.
     package let fingerprint: String
+    package let analyzerVersion: Int
     package let options: IndexOptions
     package let segments: [IndexSegment]
     private let queue: DatabaseQueue
@@ -40,12 +42,22 @@ package final class IndexReader: Sendable {
         self.segments = segments
         counts = IndexCounts(documents: about.documents, passages: about.passages)
         fingerprint = about.fingerprint
+        analyzerVersion = about.analyzerVersion
         options = about.options
         cache = Mutex(PostingCache(limit: Self.cachedPostingBytes))
     }
 
     /// An analyzer like the one that the index was built with.
     package var analyzer: Analyzer { Analyzer(options: options.analyzer) }
+
+    /// The glossary that the index was built with, if any.
+    package func glossary() throws(IndexError) -> Glossary? {
+        try read { database in
+            try (About.value(.glossary, in: database) as Data?).map {
+                try Glossary(encoded: [UInt8]($0))
+            }
+        }
+    }
 
     func read<Value>(_ body: (Database) throws -> Value) throws(IndexError) -> Value {
         try IndexDatabase.guarding(path) { try queue.read(body) }

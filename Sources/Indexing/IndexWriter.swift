@@ -2,6 +2,7 @@ package import Corpus
 import Crypto
 import Foundation
 import GRDB
+package import Terminology
 
 /// How much an index holds.
 package struct IndexCounts: Equatable, Sendable {
@@ -21,16 +22,18 @@ package final class IndexWriter {
     private let queue: DatabaseQueue
     private let segment: SegmentWriter
     private var about: About
+    private let glossary: Glossary?
     private var count = 0
 
     /// - Throws: ``IndexError/locked(path:holder:)`` while another process writes this index.
     package init(
-        path: String, options: IndexOptions = IndexOptions()
+        path: String, options: IndexOptions = IndexOptions(), glossary: Glossary? = nil
     ) throws(IndexError) {
         self.path = path
         lock = try WriterLock(indexPath: path)
         publication = try Publication(target: path)
         about = About(options: options)
+        self.glossary = glossary
         let temporary = publication.temporary
         queue = try IndexDatabase.guarding(path) {
             let queue = try IndexDatabase.openForWriting(temporary)
@@ -42,7 +45,7 @@ package final class IndexWriter {
         }
         segment = SegmentWriter(
             queue: queue, number: 0, firstDocument: 0, firstPassage: 0, options: options,
-            runFolder: path + ".runs")
+            glossary: glossary, runFolder: path + ".runs")
     }
 
     /// Adds a document cut into `passages`, whose spans lie within the document's text.
@@ -59,6 +62,7 @@ package final class IndexWriter {
             try segment.finish()
             return try queue.writeWithoutTransaction { database in
                 try IndexDatabase.createDocumentIndex(database)
+                if let glossary { try About.write(glossary, to: database) }
                 return try IndexDatabase.complete(&about, in: database)
             }
         }

@@ -1,5 +1,6 @@
 import Analysis
 import Corpus
+import Terminology
 
 /// Analyses passages and gathers the postings, lengths and works of one segment.
 ///
@@ -11,6 +12,7 @@ struct SegmentBuilder: ~Copyable {
     let number: Int
     let firstPassage: Int32
     private let weights: FieldWeights
+    private let glossary: Glossary?
     private let analysis: AnalysisWorker
     private var accumulator = PostingAccumulator()
     private var runs: PostingRuns
@@ -22,11 +24,12 @@ struct SegmentBuilder: ~Copyable {
 
     init(
         number: Int, firstPassage: Int32, weights: FieldWeights, analyzer: Analyzer,
-        runFolder: String
+        glossary: Glossary?, runFolder: String
     ) {
         self.number = number
         self.firstPassage = firstPassage
         self.weights = weights
+        self.glossary = glossary
         analysis = analyzer.makeWorker()
         runs = PostingRuns(folder: runFolder)
     }
@@ -57,6 +60,12 @@ struct SegmentBuilder: ~Copyable {
         length += index(row.body, ordinal, weights.body)
         length += index(keywords, ordinal, weights.keywords)
         lengths.append(length)
+        guard let glossary else { return }
+        for term in ConceptTerm.terms(of: passage, body: row.body, in: document, glossary: glossary)
+        {
+            var term = term
+            term.withUTF8 { accumulator.add($0, passage: ordinal, units: weights.body) }
+        }
     }
 
     /// Text that must be quoted with the passage's blocks but stands outside of the passage.

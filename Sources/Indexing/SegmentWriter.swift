@@ -2,6 +2,7 @@ import Analysis
 import Corpus
 import Foundation
 import GRDB
+import Terminology
 
 /// Writes documents as one new segment of an open index file.
 final class SegmentWriter {
@@ -13,7 +14,7 @@ final class SegmentWriter {
 
     init(
         queue: DatabaseQueue, number: Int, firstDocument: Int32, firstPassage: Int32,
-        options: IndexOptions, runFolder: String
+        options: IndexOptions, glossary: Glossary?, runFolder: String
     ) {
         self.queue = queue
         self.options = options
@@ -21,7 +22,7 @@ final class SegmentWriter {
         nextDocument = firstDocument
         builder = SegmentBuilder(
             number: number, firstPassage: firstPassage, weights: options.ranking.weights,
-            analyzer: Analyzer(options: options.analyzer), runFolder: runFolder)
+            analyzer: Analyzer(options: options.analyzer), glossary: glossary, runFolder: runFolder)
     }
 
     func add(_ prepared: PreparedDocument, position: Int) throws {

@@ -1,17 +1,45 @@
 /// Which mechanisms rank, and their parameters; one configuration serves every index.
 package struct RetrievalConfiguration: Equatable, Sendable {
-    /// What the score of a passage's whole work adds to the passage's own; 0 turns it off.
+    package var mechanisms: Set<Mechanism>
+
+    /// What the score of a passage's whole work adds to the passage's own, at least 0.
     package var workWeight: Float = 0.5
+
+    /// Weight of a concept that the question mentions, beside its words.
+    package var conceptWeight: Float = 0.5
+    /// Weight of each concept that is a kind of one that the question mentions.
+    package var narrowerWeight: Float = 0.25
+    /// Weight of each concept that one of the question's is a kind of.
+    package var broaderWeight: Float = 0.1
 
     /// Whether passages that cannot reach the result are passed over; changes time alone.
     package var prunes = true
 
-    package init() {}
+    /// - Parameter mechanisms: what ranks beside BM25; all that have proved themselves if left out.
+    package init(mechanisms: Set<Mechanism> = Set(Mechanism.allCases)) {
+        self.mechanisms = mechanisms
+    }
 
     /// BM25 and nothing else.
-    package static var plain: RetrievalConfiguration {
-        var plain = RetrievalConfiguration()
-        plain.workWeight = 0
-        return plain
+    package static let plain = RetrievalConfiguration(mechanisms: [])
+
+    /// Reads `default` or `plain`, with mechanisms added or taken away: `default,-works`.
+    package init?(named name: String) {
+        let words = name.split(separator: ",")
+        switch words.first {
+        case "default": self.init()
+        case "plain": self = .plain
+        default: return nil
+        }
+        for word in words.dropFirst() {
+            guard let mechanism = Mechanism(rawValue: String(word.dropFirst())) else { return nil }
+            switch word.first {
+            case "+": mechanisms.insert(mechanism)
+            case "-": mechanisms.remove(mechanism)
+            default: return nil
+            }
+        }
     }
+
+    package func uses(_ mechanism: Mechanism) -> Bool { mechanisms.contains(mechanism) }
 }

@@ -32,6 +32,7 @@ struct ScoredTerms {
         let idf = InverseDocumentFrequency(documents: segments.reduce(0) { $0 + $1.passages })
         let workIDF = InverseDocumentFrequency(
             documents: segments.reduce(0) { $0 + $1.workStarts.count })
+        let workWeight = configuration.uses(.works) ? configuration.workWeight : 0
         let gain = (index.options.ranking.k1 + 1) / 255
         let found = zip(query.terms, postings).filter { $0.1.documentFrequency > 0 }
             .map { term, postings in
@@ -41,7 +42,7 @@ struct ScoredTerms {
                 )
             }
         let weights = found.map { $0.0.weight * $0.2 * gain }
-        let workWeights = found.map { $0.0.weight * $0.3 * gain * configuration.workWeight }
+        let workWeights = found.map { $0.0.weight * $0.3 * gain * workWeight }
         let sum = weights.reduce(0, +) + workWeights.reduce(0, +)
         let largest = (weights + workWeights).max() ?? 0
         let scale = largest > 0 ? min(Self.largestWeight / largest, Self.largestSum / sum) : 1

@@ -14,14 +14,8 @@ import Testing
         folder = try TemporaryFolder()
     }
 
-    @discardableResult
-    private func build(
-        _ name: String = "index", _ documents: [(Document, [Passage])]
-    ) throws -> IndexReader {
-        let writer = try IndexWriter(path: folder.file(name))
-        for (document, passages) in documents { try writer.add(document, passages: passages) }
-        _ = try writer.finish()
-        return try IndexReader(path: folder.file(name))
+    private func build(_ documents: Source) throws -> IndexReader {
+        try folder.build("index", documents)
     }
 
     private var two: [(Document, [Passage])] {
@@ -33,7 +27,7 @@ import Testing
     }
 
     @Test func givesBackPassagesWithTheirTextSpanAndHash() throws {
-        let reader = try build(documents: two)
+        let reader = try build(two)
         #expect(reader.counts == IndexCounts(documents: 2, passages: 3))
         let passages = try reader.passages([2, 1])
         #expect(passages.map(\.id) == [2, 1])
@@ -44,10 +38,6 @@ import Testing
         #expect(passages[0].metadata.id == "b")
         let text = try #require(try reader.canonicalText(passages[1].document))
         #expect(text.slice(passages[1].span).map(String.init) == passages[1].text)
-    }
-
-    private func build(documents: [(Document, [Passage])]) throws -> IndexReader {
-        try build("index", documents)
     }
 
     @Test func givesBackAllMetadata() throws {
@@ -63,7 +53,7 @@ import Testing
         var annotation = Annotation()
         annotation.direction = .for
         passages[0].blocks[0].annotation = annotation
-        let reader = try build(documents: [(document, passages)])
+        let reader = try build([(document, passages)])
         #expect(try reader.document("a")?.metadata == document.metadata)
         #expect(try reader.supersededBy("old") == ["a"])
         let passage = try #require(try reader.passages([0]).first)
@@ -72,7 +62,7 @@ import Testing
     }
 
     @Test func countsTermsOverTitleAndBody() throws {
-        let reader = try build(documents: two)
+        let reader = try build(two)
         #expect(try reader.documentFrequency("lime") == 2)
         #expect(try reader.documentFrequency("scurvi") == 2)
         #expect(try reader.isKnownWord("Scurvy"))
@@ -80,7 +70,7 @@ import Testing
     }
 
     @Test func anySQLiteClientCanSearchTheText() throws {
-        let reader = try build(documents: two)
+        let reader = try build(two)
         let plain = try DatabaseQueue(path: reader.path)
         let found = try plain.read { database in
             try String.fetchAll(
@@ -93,14 +83,14 @@ import Testing
     }
 
     @Test func theSameDocumentsGiveTheSameBytes() throws {
-        let first = try build("one", two)
-        let second = try build("two", two)
+        let first = try folder.build("one", two)
+        let second = try folder.build("two", two)
         #expect(first.fingerprint == second.fingerprint)
         #expect(FileManager.default.contentsEqual(atPath: first.path, andPath: second.path))
     }
 
     @Test func anAbandonedBuildLeavesTheOldIndex() throws {
-        let old = try build(documents: two)
+        let old = try build(two)
         do {
             let writer = try IndexWriter(path: old.path)
             let (document, passages) = PlainDocuments.document("c", "New.")
@@ -121,7 +111,7 @@ import Testing
 
     @Test func twoDocumentsOfOneIDAreRefused() throws {
         #expect(throws: IndexError.duplicateDocument(id: "a")) {
-            try build(documents: [two[0], two[0]])
+            try build([two[0], two[0]])
         }
     }
 
@@ -129,18 +119,18 @@ import Testing
         let (document, _) = PlainDocuments.document("a", "short")
         let beyond = Passage(span: ByteRange(2, 9), headings: [], blocks: [])
         #expect(throws: IndexError.passageOutsideText(document: "a", start: 2, end: 9)) {
-            try build(documents: [(document, [beyond])])
+            try build([(document, [beyond])])
         }
     }
 
     @Test func anEmptyIndexCanBeRead() throws {
-        let reader = try build(documents: [])
+        let reader = try build([])
         #expect(reader.counts == IndexCounts(documents: 0, passages: 0))
         #expect(try reader.passages([0]).isEmpty)
     }
 
     @Test func anIndexOfAnotherFormatIsRefusedWithTheMend() throws {
-        let reader = try build(documents: two)
+        let reader = try build(two)
         try DatabaseQueue(path: reader.path).write {
             try $0.execute(sql: "PRAGMA user_version = 99")
         }

@@ -50,11 +50,10 @@ struct RandomIndex {
 }
 
 @Suite struct RetrieverTests {
-    @Test(arguments: [0, 0.5] as [Float])
-    func pruningChangesNothing(workWeight: Float) throws {
+    @Test(arguments: [RetrievalConfiguration.plain, RetrievalConfiguration()])
+    func pruningChangesNothing(configuration: RetrievalConfiguration) throws {
         let index = try RandomIndex(documents: 4_000)
-        var configuration = RetrievalConfiguration()
-        configuration.workWeight = workWeight
+        var configuration = configuration
         let pruned = Retriever(index: index.reader, configuration: configuration)
         configuration.prunes = false
         let full = Retriever(index: index.reader, configuration: configuration)

@@ -1,0 +1,95 @@
+import ArgumentParser
+import Evaluation
+import Foundation
+import Indexing
+import Retrieval
+
+/// How well and how fast an index ranks the documents of a test collection.
+struct EvaluateRetrieval: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "retrieval",
+        abstract: "Measure how an index ranks documents for judged questions.",
+        discussion: """
+            Prints nDCG@10, MAP, MRR@10, P@1, recall@10/100/1000 as trec_eval defines them, and \
+            the time a question took. Questions are BEIR's queries.jsonl or lines of an id, a tab \
+            and a text; judgements are BEIR's or TREC's.
+
+            A configuration is `default` or `plain` (BM25 alone), with mechanisms added or taken \
+            away: `default,-works`. Mechanisms: \(mechanisms).
+            """)
+
+    private static let mechanisms = Mechanism.allCases.map(\.rawValue).joined(separator: ", ")
+
+    @Option(help: "The index, a file.")
+    var index: String
+
+    @Option(help: "The questions.")
+    var queries: String
+
+    @Option(help: "The judgements.")
+    var qrels: String
+
+    @Option(help: "How to rank.")
+    var configuration = ConfigurationName.default
+
+    @Option(help: "A second way to rank, to compare with by a paired randomisation test.")
+    var compare: ConfigurationName?
+
+    @Option(help: "Documents a question; fewer are faster.")
+    var depth = 1000
+
+    @Option(name: .customLong("run"), help: "Write the ranking here, as a TREC run.")
+    var runPath: String?
+
+    func validate() throws {
+        guard depth > 0 else { throw ValidationError("--depth must be 1 or more.") }
+    }
+
+    func run() throws {
+        let evaluation = try RetrievalEvaluation(topicsPath: queries, judgementsPath: qrels)
+        let reader = try IndexReader(path: index)
+        let first = try rank(evaluation, reader, configuration)
+        let report = RetrievalReport(evaluation)
+        if let compare {
+            let second = try rank(evaluation, reader, compare)
+            Output.line(report.comparison((configuration.name, compare.name), first, second))
+        } else {
+            Output.line(report.table(first))
+        }
+        if let runPath {
+            try first.run.text(topics: evaluation.topics.map(\.id), name: "lind")
+                .write(toFile: runPath, atomically: true, encoding: .utf8)
+        }
+    }
+
+    private func rank(
+        _ evaluation: RetrievalEvaluation, _ reader: IndexReader, _ name: ConfigurationName
+    ) throws -> RetrievalResult {
+        let retriever = Retriever(index: reader, configuration: name.configuration)
+        let builder = try QueryBuilder(index: reader, configuration: name.configuration)
+        return try evaluation.run { topic in
+            try retriever.documents(for: builder.query(topic.text), limit: depth)
+                .map { RankingRun.Entry(document: $0.id, score: $0.score) }
+        }
+    }
+}
+
+/// A configuration as it is written on the command line.
+struct ConfigurationName: ExpressibleByArgument {
+    static let `default` = ConfigurationName("default", RetrievalConfiguration())
+
+    let name: String
+    let configuration: RetrievalConfiguration
+
+    private init(_ name: String, _ configuration: RetrievalConfiguration) {
+        self.name = name
+        self.configuration = configuration
+    }
+
+    init?(argument: String) {
+        guard let configuration = RetrievalConfiguration(named: argument) else { return nil }
+        self.init(argument, configuration)
+    }
+
+    var defaultValueDescription: String { name }
+}

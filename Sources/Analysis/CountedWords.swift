@@ -31,7 +31,7 @@ enum CountedWords {
         type grade class stage phase group day days week weeks month year years hour hours level \
         part step score tier dose cycle case table fig age aged over under top non pre post mid \
         sub anti the and or of to in at by for from on about per one two three four first min max \
-        mg kg ml mmol mm cm m s h l g i ii iii iv v x vs
+        mo mos wk wks yr yrs hr hrs y d mg kg ml mmol mm cm m s h l g i ii iii iv v x vs
         """)
 
     private static let counting = words(

@@ -138,7 +138,7 @@ extension TokenScanner {
         if greekRun() >= 3 { return consumeGreekWord() }
         position += length
         end = position
-        if name == "mu", "glmM".utf8.contains(byte(position)) {
+        if name == "mu", "glLmM".utf8.contains(byte(position)) {
             text.append(contentsOf: "mc".utf8)
             return consumeRun()
         }

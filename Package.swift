@@ -55,9 +55,8 @@ let package = Package(
         .executableTarget(
             name: "lind",
             dependencies: [
-                "Evaluation", "Rendering", "Answering", "Retrieval", "Indexing", "Corpus",
-                "Terminology",
-                "Analysis", arguments,
+                "Evaluation", "Rendering", "Answering", "Retrieval", "Indexing", "Reading",
+                "Corpus", "Terminology", "Analysis", arguments,
             ],
             swiftSettings: settings),
 

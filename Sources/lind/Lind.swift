@@ -16,7 +16,8 @@ struct Lind: ParsableCommand {
             """,
         version: version,
         subcommands: [
-            ShowCommand.self, CiteCommand.self, CorpusCommand.self, VerifyCommand.self,
+            SearchCommand.self, ShowCommand.self, CiteCommand.self, VerifyCommand.self,
+            AnswerCommand.self, IndexCommand.self, CorpusCommand.self, EvaluateCommand.self,
         ])
 
     static func main() {

@@ -18,6 +18,11 @@ enum Output {
         write(SafeText.lines(text) + "\n", to: STDERR_FILENO)
     }
 
+    /// Draws or redraws a line of progress.
+    static func progress(_ text: String) {
+        write(text, to: STDERR_FILENO)
+    }
+
     /// Past the C library's buffer: what is written is there when the process ends.
     private static func write(_ text: String, to descriptor: Int32) {
         var text = text

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Corpus
 import Foundation
+import Terminology
 
 struct CorpusCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -33,12 +34,30 @@ struct CorpusCommand: ParsableCommand {
             let path = try folder ?? Home.find().corpus
             let corpus = URL(filePath: path, directoryHint: .isDirectory)
             let (documents, errors) = CorpusFolder.scan(corpus)
-            let weak = CorpusLint.findings(documents) { _ in true }
-            for error in errors { Output.message("\(path)/\(error)") }
-            if findings { for finding in weak { Output.line("\(finding)") } }
+            let glossaryFindings = Glossary.findings(
+                in: try Glossary.files(in: path + "/glossary"))
+            let broken =
+                errors.map { "\(path)/\($0)" }
+                + glossaryFindings.filter { $0.severity == .error }
+                .map { "\(path)/glossary/\($0)" }
+            for error in broken { Output.message(error) }
+            let weak =
+                weakPlaces(documents, path)
+                + glossaryFindings.filter { $0.severity != .error }.map { "glossary/\($0)" }
+            if findings { for finding in weak { Output.line(finding) } }
             Output.line(
-                "\(documents.count) documents, \(errors.count) errors, \(weak.count) findings")
-            if !errors.isEmpty { throw ExitStatus.error.code }
+                "\(documents.count) documents, \(broken.count) errors, \(weak.count) findings")
+            if !broken.isEmpty { throw ExitStatus.error.code }
+        }
+
+        /// What the reader lets pass. Terms are not looked up in a glossary that cannot be read.
+        private func weakPlaces(
+            _ documents: [Document], _ path: String
+        ) -> [String] {
+            let glossary = try? Glossary.read(folder: path + "/glossary")
+            return CorpusLint.findings(documents) { term in
+                glossary.map { $0.concept(named: term) != nil } ?? true
+            }.map { "\($0)" }
         }
     }
 }

@@ -1,8 +1,9 @@
 import Corpus
 import Foundation
 import Indexing
+import Terminology
 
-/// Builds the index of a folder of corpus documents.
+/// Builds the index of a folder of corpus documents with its glossary.
 struct CorpusBuild {
     struct Report {
         var counts: IndexCounts
@@ -10,13 +11,16 @@ struct CorpusBuild {
         var problems: [CorpusError]
     }
 
-    let home: Home
+    let corpus: String
+    let index: String
 
-    /// Documents that break the format's rules are left out and reported.
+    /// Documents that break the format's rules are left out and reported; a broken glossary is an
+    /// error, for it concerns every document.
     func run() throws -> Report {
-        let corpus = URL(filePath: home.corpus, directoryHint: .isDirectory)
-        let (documents, problems) = CorpusFolder.scan(corpus)
-        let writer = try IndexWriter(path: home.index)
+        let glossary = try Glossary.read(folder: corpus + "/glossary")
+        let (documents, problems) = CorpusFolder.scan(
+            URL(filePath: corpus, directoryHint: .isDirectory))
+        let writer = try IndexWriter(path: index, glossary: glossary)
         let splitter = PassageSplitter()
         for document in documents {
             try writer.add(document, passages: splitter.passages(of: document))

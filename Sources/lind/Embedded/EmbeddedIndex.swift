@@ -34,7 +34,7 @@ struct EmbeddedIndex {
     private func rebuilt(_ stamp: CorpusStamp) throws -> IndexReader {
         let start = ContinuousClock.now
         do {
-            let report = try CorpusBuild(home: home).run()
+            let report = try CorpusBuild(corpus: home.corpus, index: home.index).run()
             stamp.keep(besideIndex: home.index)
             announce(Self.summary(report, time: ContinuousClock.now - start))
         } catch IndexError.locked {

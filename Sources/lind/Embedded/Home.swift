@@ -7,6 +7,7 @@ struct Home: Equatable {
     var index: String
 
     var corpus: String { root + "/Corpus" }
+    var glossary: String { corpus + "/glossary" }
 
     /// `LIND_HOME`, else the checkout that the executable was built in, else `share/lind` beside
     /// the `bin` that it was installed in.

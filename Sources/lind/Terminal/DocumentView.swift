@@ -29,8 +29,9 @@ struct DocumentView {
     }
 
     private func body(_ text: String) -> [String] {
-        SafeText.lines(text).split(separator: "\n", omittingEmptySubsequences: false)
-            .flatMap { line($0) }
+        let lines = SafeText.lines(text).split(
+            separator: "\n", omittingEmptySubsequences: false)
+        return (lines.last?.isEmpty == true ? lines.dropLast() : lines[...]).flatMap(line)
     }
 
     /// Headings stand out, items hang.

@@ -43,5 +43,7 @@ package enum DocumentKind: String, CaseIterable, Sendable, Codable {
 package enum DocumentStatus: String, CaseIterable, Sendable, Codable {
     case current
     case superseded
+    /// Its journal has published an expression of concern.
+    case concern = "expression-of-concern"
     case retracted
 }

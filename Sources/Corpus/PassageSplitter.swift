@@ -3,8 +3,8 @@ import Analysis
 /// Cuts a document into the passages that are ranked and quoted.
 ///
 /// An annotated block, and an item or row of a section with a role, is a passage of its own.
-/// Prose is merged within its section up to `proseLimit` bytes. A short text without such
-/// statements stays whole: an abstract is one passage.
+/// Prose is merged within its section up to `proseLimit` bytes, and a longer block is cut between
+/// its sentences. A short text without such statements stays whole: an abstract is one passage.
 package struct PassageSplitter: Sendable {
     /// Bytes that merged prose may take.
     package var proseLimit: Int
@@ -21,12 +21,13 @@ package struct PassageSplitter: Sendable {
     /// The passages of a document in the order of its text; they do not overlap.
     package func passages(of document: Document) -> [Passage] {
         let blocks = document.blocks
+        let cutter = BlockCutter(text: document.text, limit: proseLimit)
         if document.text.utf8.count <= wholeLimit, !blocks.contains(where: isStatement) {
             return Self.passage(of: blocks).map { [$0] } ?? []
         }
         var passages: [Passage] = []
         var prose: [Block] = []
-        for block in blocks {
+        for block in blocks.flatMap(cutter.pieces) {
             let isStatement = isStatement(block)
             if isStatement || !joins(block, prose) {
                 passages += Self.passage(of: prose).map { [$0] } ?? []

@@ -1,3 +1,5 @@
+import Analysis
+
 /// Checks the wording of one statement.
 enum StatementCheck {
     static let longestSentence = 60
@@ -14,17 +16,8 @@ enum StatementCheck {
         return problems.map { LocatedProblem(line: line, problem: $0) }
     }
 
-    /// A sentence ends at a word with a full stop before a word that begins in upper case.
     private static func wordsOfLongestSentence(in text: String) -> Int {
-        var longest = 0
-        var count = 0
-        var ended = false
-        for word in text.split(separator: " ") {
-            if ended, word.first?.isUppercase ?? false { count = 0 }
-            count += 1
-            longest = max(longest, count)
-            ended = word.hasSuffix(".") || word.hasSuffix("?") || word.hasSuffix(";")
-        }
-        return longest
+        let sentences = SentenceSplitter().sentences(in: text).compactMap { text.slice($0) }
+        return sentences.map { $0.utf8.split(separator: UInt8(ascii: " ")).count }.max() ?? 0
     }
 }

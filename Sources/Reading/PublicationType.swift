@@ -17,7 +17,7 @@ enum PublicationType {
         ("patient education handout", .patientInformation),
     ]
 
-    private static let titles: [(words: String, kind: DocumentKind)] = [
+    private static let titles: [(words: StaticString, kind: DocumentKind)] = [
         ("systematic review", .systematicReview), ("meta-analysis", .systematicReview),
         ("practice guideline", .guideline), ("recommendation statement", .guideline),
         ("randomized controlled trial", .trial), ("randomised controlled trial", .trial),
@@ -29,10 +29,10 @@ enum PublicationType {
 
     /// The kind of a publication; `overview` where neither its types nor its title say.
     static func kind(types: [String], title: String) -> DocumentKind {
-        let types = Set(types.map { $0.lowercased() })
+        let types = types.map { $0.lowercased() }
         if let kind = kinds.first(where: { types.contains($0.type) })?.kind { return kind }
-        let title = title.lowercased()
-        return titles.first { title.contains($0.words) }?.kind ?? .overview
+        let title = FoldedText(title)
+        return titles.first { title.holds($0.words) }?.kind ?? .overview
     }
 
     /// A retraction counts however it is told; a concern is told by the notices, not here.

@@ -43,7 +43,7 @@ package enum SourcePosition: Equatable, Sendable, CustomStringConvertible {
 }
 
 /// What can be wrong with a source.
-package enum ReadingProblem: Equatable, Sendable {
+package enum ReadingProblem: Error, Equatable, Sendable {
     case unreadable(reason: String)
     case unknownFormat
     case archive(String)

@@ -3,7 +3,7 @@ import Corpus
 /// What the headings of articles and abstracts say about their statements.
 enum SectionLabel {
     /// Words in headings, the telling ones first: "main outcome measures" is method, not result.
-    private static let words: [(word: String, role: SectionRole)] = [
+    private static let words: [(word: StaticString, role: SectionRole)] = [
         ("contraindication", .contraindication), ("limitation", .limitation),
         ("recommendation", .recommendation), ("outcome measure", .method),
         ("conclusion", .conclusion), ("interpretation", .conclusion), ("summary", .conclusion),
@@ -21,8 +21,8 @@ enum SectionLabel {
 
     /// The role that a heading gives; nil where it does not say.
     static func role(of heading: String) -> SectionRole? {
-        let heading = heading.lowercased()
-        return words.first { heading.contains($0.word) }?.role
+        let heading = FoldedText(heading)
+        return words.first { heading.holds($0.word) }?.role
     }
 
     /// A heading in capitals as a heading in sentence case: `METHODS` is "Methods".

@@ -2,7 +2,8 @@ import Foundation
 
 /// A file to be read, or why one of a folder's entries is not.
 enum SourceFile: Equatable {
-    case file(String)
+    /// - Parameter name: the path within the source that was given, for ids.
+    case file(String, name: String)
     case refused(ReadingError)
 }
 
@@ -15,11 +16,12 @@ enum SourceFiles {
     /// refused.
     static func find(_ sources: [String]) -> [SourceFile] {
         sources.flatMap { source in
-            source != "-" && isFolder(source) ? walk(source) : [.file(source)]
+            source != "-" && isFolder(source)
+                ? walk(source, within: "") : [.file(source, name: lastPart(source))]
         }
     }
 
-    private static func walk(_ folder: String) -> [SourceFile] {
+    private static func walk(_ folder: String, within: String) -> [SourceFile] {
         let names: [String]
         do {
             names = try FileManager.default.contentsOfDirectory(atPath: folder)
@@ -28,17 +30,21 @@ enum SourceFiles {
             return [.refused(ReadingError(file: folder, problem: problem))]
         }
         return names.sorted().filter(isWanted).flatMap { name in
-            entry(folder.hasSuffix("/") ? folder + name : folder + "/" + name)
+            entry(folder.hasSuffix("/") ? folder + name : folder + "/" + name, name: within + name)
         }
     }
 
-    private static func entry(_ path: String) -> [SourceFile] {
+    private static func entry(_ path: String, name: String) -> [SourceFile] {
         switch type(of: path) {
-        case .typeRegular: [.file(path)]
-        case .typeDirectory: walk(path)
+        case .typeRegular: [.file(path, name: name)]
+        case .typeDirectory: walk(path, within: name + "/")
         case .typeSymbolicLink: [refused(path, "links in folders are not followed")]
         default: [refused(path, "it is not a file")]
         }
+    }
+
+    private static func lastPart(_ path: String) -> String {
+        path == "-" ? "standard input" : path.split(separator: "/").last.map(String.init) ?? path
     }
 
     private static func refused(_ path: String, _ reason: String) -> SourceFile {

@@ -71,8 +71,8 @@ private struct SniffedText {
         if first.hasPrefix("---"), lines.dropFirst().contains(where: { $0.hasPrefix("kind:") }) {
             return .corpus
         }
-        if TaggedLine.isNBIB(first) { return .nbib }
         if first.hasPrefix("TY  -") { return .ris }
+        if TaggedLine.isNBIB(first) { return .nbib }
         let isMarkdown = lines.contains { line in
             line.hasPrefix("# ") || line.hasPrefix("## ") || line.hasPrefix("|")
         }

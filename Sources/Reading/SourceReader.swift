@@ -32,7 +32,7 @@ package struct SourceReader: Sendable {
             for source in SourceFiles.find(sources) {
                 switch source {
                 case .refused(let error): try sink.reject(error)
-                case .file(let path): try read(path, into: sink)
+                case .file(let path, let name): try read(path, named: name, into: sink)
                 }
             }
             return sink.report
@@ -40,7 +40,7 @@ package struct SourceReader: Sendable {
     }
 
     /// What stops a file's reading ends that file alone where invalid records are skipped.
-    private func read(_ path: String, into sink: RecordSink) throws {
+    private func read(_ path: String, named name: String, into sink: RecordSink) throws {
         sink.file = path
         do {
             let stream = try ByteStream(path: path)
@@ -49,16 +49,23 @@ package struct SourceReader: Sendable {
             let format = try SourceFormat.sniff(start, file: path)
             let before = sink.report.documents
             defer { sink.finish(format, documentsBefore: before, bytes: stream.offset) }
-            try read(stream, as: format, into: sink)
+            try read(stream, as: format, named: name, into: sink)
         } catch let error as ReadingError {
             try sink.reject(error)
         }
     }
 
-    private func read(_ stream: ByteStream, as format: SourceFormat, into sink: RecordSink) throws {
+    private func read(
+        _ stream: ByteStream, as format: SourceFormat, named name: String, into sink: RecordSink
+    ) throws {
         let limit = options.largestRecord
         switch format {
         case .jsonLines: try JSONLinesReader(longestLine: limit).read(stream, into: sink)
+        case .pubmed: try PubMedReader().read(stream, into: sink)
+        case .nbib: try TaggedRecordReader(kind: .nbib, longestLine: limit).read(stream, into: sink)
+        case .ris: try TaggedRecordReader(kind: .ris, longestLine: limit).read(stream, into: sink)
+        case .uspstf: try USPSTFReader(largest: limit).read(stream, into: sink)
+        case .html: try HTMLReader(largest: limit, name: name).read(stream, into: sink)
         default: throw ReadingError(file: stream.path, problem: .unknownFormat)
         }
     }

@@ -5,8 +5,7 @@ import Corpus
 struct TextBuilder {
     private(set) var text = ""
     private(set) var blocks: [Block] = []
-    private var headings: [(level: Int, title: String)] = []
-    private var role: SectionRole?
+    private var headings: [(level: Int, title: String, role: SectionRole?)] = []
 
     /// Opens a section below the last one of a smaller level; level 1 is the outermost.
     ///
@@ -15,9 +14,7 @@ struct TextBuilder {
         let title = title.collapsed
         guard !title.isEmpty else { return }
         headings.removeAll { $0.level >= level }
-        if headings.isEmpty { self.role = nil }
-        self.role = role ?? self.role
-        headings.append((level, title))
+        headings.append((level, title, role ?? headings.last?.role))
         if !text.isEmpty { text += "\n" }
         text += String(repeating: "#", count: min(level + 1, 6)) + " " + title + "\n"
     }
@@ -33,7 +30,8 @@ struct TextBuilder {
         guard let span = quote(content, mark: shape == .item ? "- " : "") else { return nil }
         blocks.append(
             Block(
-                shape: shape, span: span, role: role, headings: headings.map(\.title),
+                shape: shape, span: span, role: headings.last?.role,
+                headings: headings.map(\.title),
                 context: context, annotation: annotation, page: page))
         return span
     }

@@ -134,6 +134,7 @@ extension Reference {
         switch status {
         case .current: nil
         case .superseded: supersededBy.map { "Superseded by \($0)" } ?? "Superseded"
+        case .concern: "Under an expression of concern"
         case .retracted: "Retracted"
         }
     }

@@ -29,6 +29,13 @@ import Testing
         #expect(passages == ["aaaa\nbbbb", "cccc", "dddd"])
     }
 
+    @Test func cutsALongBlockBetweenSentencesThenWordsThenCharacters() {
+        let passages = split(
+            [part("One two. Three. Four five six seven. éééééééé")], proseLimit: 16, wholeLimit: 20)
+        #expect(passages == ["One two. Three.", "Four five six", "seven.", "éééééééé"])
+        #expect(split([part("ééé")], proseLimit: 3, wholeLimit: 4) == ["é", "é", "é"])
+    }
+
     @Test func hasNoPassageForAnEmptyText() {
         #expect(split([]) == [])
     }

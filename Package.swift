@@ -71,7 +71,7 @@ let package = Package(
         tests("Retrieval", ["Retrieval", "Indexing", "Corpus", "Terminology", "Analysis"]),
         tests(
             "Answering",
-            ["Answering", "Retrieval", "Indexing", "Corpus", "Terminology", "Analysis"]),
+            ["Answering", "Retrieval", "Indexing", "Corpus", "Terminology", "Analysis", crypto]),
         tests(
             "Evaluation",
             ["Evaluation", "Answering", "Retrieval", "Indexing", "Corpus", "Analysis"]),

@@ -1,0 +1,133 @@
+import Analysis
+package import Indexing
+package import Retrieval
+import Terminology
+
+/// Answers clinical questions from one index.
+///
+/// The main path, stage by stage: a follow-up becomes a question that stands alone, the question is
+/// understood, passages are ranked, statements are judged, and an answer is composed or withheld.
+package struct AnswerEngine: Sendable {
+    let index: IndexReader
+    let retriever: Retriever
+    let queries: QueryBuilder
+    let analyzer: QuestionAnalyzer
+    let selector: EvidenceSelector
+    let related: RelatedQuestions
+    let followUps: FollowUpResolver
+
+    /// How many passages are looked at: enough for every body's statement on one subject.
+    private static let depth = 160
+
+    package init(index: IndexReader, configuration: RetrievalConfiguration = .default) {
+        let glossary = index.glossary
+        let words = index.analyzer
+        let vocabulary = Vocabulary(index: index, analyzer: words)
+        self.index = index
+        retriever = Retriever(index: index, configuration: configuration)
+        queries = QueryBuilder(index: index, configuration: configuration)
+        analyzer = QuestionAnalyzer(glossary: glossary, vocabulary: vocabulary, analyzer: words)
+        selector = EvidenceSelector(index: index, glossary: glossary, analyzer: words)
+        related = RelatedQuestions(glossary: glossary)
+        followUps = FollowUpResolver(glossary: glossary)
+    }
+
+    /// The answer to a question.
+    ///
+    /// - Parameters:
+    ///   - question: free text; a follow-up where `session` is not nil.
+    ///   - case: what is known of the patient or the request; only what it states is used.
+    ///   - session: the exchange that the question continues.
+    /// - Returns: the same answer for the same index, question, case and session, byte for byte.
+    /// - Throws: an error of the index; an unanswerable question is not an error.
+    package func answer(
+        _ question: String, case caseText: String? = nil, session: Session? = nil,
+        audience: Answer.Audience = .clinician
+    ) throws -> Answer {
+        let resolved = followUps.resolve(question, case: caseText, session: session)
+        let understood = analyzer.question(resolved.question, caseText: resolved.caseText)
+        let evidence = try self.evidence(for: understood)
+        let outcome = Outcome(
+            asked: question, resolved: resolved, question: understood, evidence: evidence,
+            audience: audience)
+        return try finished(outcome)
+    }
+
+    /// Stages 3 and 4: ranked passages and judged statements.
+    func evidence(for question: Question) throws -> [Evidence] {
+        let query = queries.query(question.text, context: question.caseText)
+        let hits = try retriever.hits(for: query, limit: Self.depth)
+        return try selector.evidence(from: hits, for: question)
+    }
+
+    private func finished(_ outcome: Outcome) throws -> Answer {
+        let gate = AbstentionGate(question: outcome.question, glossary: index.glossary)
+        var answer = outcome.frame(index: index)
+        if let judgement = VerdictReader(question: outcome.question).judgement(of: outcome.evidence),
+            gate.admits(judgement)
+        {
+            try compose(judgement, outcome, into: &answer)
+        } else {
+            answer.gaps = gate.gaps(outcome.evidence)
+            answer.nearest = try nearest(to: outcome)
+        }
+        answer.gaps += try missingSources(outcome.question)
+        answer.digest = answer.computedDigest()
+        return answer
+    }
+
+    private func compose(
+        _ judgement: Judgement, _ outcome: Outcome, into answer: inout Answer
+    ) throws {
+        let draft = AnswerComposer(glossary: index.glossary, index: index)
+            .draft(judgement, outcome.evidence, for: outcome.question)
+        answer.status = .answered
+        answer.verdict = judgement.verdict
+        answer.answer = judgement.answer
+        answer.basis = judgement.basis
+        answer.headline = draft.headline
+        answer.headlineCitations = draft.headlineCitations
+        answer.sections = draft.sections
+        answer.conflicts = draft.conflicts
+        answer.references = draft.references
+        answer.relatedQuestions = try related.questions(
+            after: outcome.question, judgement: judgement, evidence: outcome.evidence,
+            isAnswerable: isAnswerable)
+    }
+
+    /// Whether the index answers a question; what a related question must pass.
+    private func isAnswerable(_ text: String) throws -> Bool {
+        let question = analyzer.question(text, caseText: nil)
+        let evidence = try self.evidence(for: question)
+        guard let judgement = VerdictReader(question: question).judgement(of: evidence) else {
+            return false
+        }
+        return AbstentionGate(question: question, glossary: index.glossary).admits(judgement)
+    }
+
+    private func nearest(to outcome: Outcome) throws -> [NearestPassage] {
+        let query = queries.query(outcome.question.text, context: nil)
+        let hits = try retriever.hits(for: query, limit: 3)
+        return try index.passages(ids: hits.map(\.passage)).map {
+            NearestPassage(
+                document: $0.document.id, passage: Int($0.id), title: $0.document.title,
+                text: $0.text)
+        }
+    }
+
+    private func missingSources(_ question: Question) throws -> [Gap] {
+        try question.namedSources.filter { try !isIndexed(source: $0) }.map {
+            Gap(element: "source", text: Templates.missingSource($0))
+        }
+    }
+
+    /// Whether a document's title or source names a policy's number.
+    private func isIndexed(source: String) throws -> Bool {
+        let number = source.split(separator: " ").last.map(String.init) ?? source
+        let hits = try retriever.hits(for: queries.query(source, context: nil), limit: 20)
+        return try index.passages(ids: hits.map(\.passage)).contains {
+            $0.document.title.contains(number) || $0.document.source?.contains(number) == true
+                || $0.document.id.contains(number)
+        }
+    }
+}

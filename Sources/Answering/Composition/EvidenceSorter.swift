@@ -1,0 +1,90 @@
+import Corpus
+import Terminology
+
+/// The evidence by the part that it plays in an answer, each list strongest first.
+struct SortedEvidence {
+    /// Statements on the question's own subject.
+    var direct: [Evidence] = []
+    var guidance: [Evidence] = []
+    var research: [Evidence] = []
+    var doses: [Evidence] = []
+    var alternatives: [Evidence] = []
+    var pitfalls: [Evidence] = []
+    var superseded: [Evidence] = []
+}
+
+struct EvidenceSorter {
+    let question: Question
+    let judgement: Judgement
+    let glossary: Glossary
+
+    func sorted(_ evidence: [Evidence]) -> SortedEvidence {
+        var sorted = SortedEvidence()
+        sorted.direct = evidence.filter { $0.isDirect && isCurrent($0) }
+        let reach = judgement.lead.score.value * 0.55
+        let near = sorted.direct.filter { $0.score.value >= reach }
+        sorted.guidance = near.filter { !$0.statement.document.kind.isResearch && isGuidance($0) }
+        sorted.research = near.filter(\.statement.document.kind.isResearch)
+        sorted.doses = evidence.filter { isCurrent($0) && isDose($0) }
+        sorted.alternatives = evidence.filter { isCurrent($0) && isAlternative($0) }
+        sorted.pitfalls = near.filter { $0.statement.role == .pitfall }
+        sorted.superseded = evidence.filter {
+            $0.statement.document.status == .superseded && $0.isDirect && $0.statement.isAdvice
+        }
+        return sorted
+    }
+
+    private func isCurrent(_ evidence: Evidence) -> Bool {
+        evidence.statement.document.status == .current
+    }
+
+    private func isGuidance(_ evidence: Evidence) -> Bool {
+        switch evidence.statement.role {
+        case .pitfall, .dose, .plain, .limitation: false
+        default: true
+        }
+    }
+
+    /// Doses of what the answer recommends or of what was asked for.
+    private func isDose(_ evidence: Evidence) -> Bool {
+        guard evidence.statement.role == .dose, DoseGate.admits(evidence, question) else {
+            return false
+        }
+        return chosen.isEmpty || evidence.statement.concepts.interventions.contains { dosed in
+            chosen.contains { kin($0, dosed) }
+        }
+    }
+
+    private var chosen: [ConceptID] {
+        let asked = question.proposition.interventions
+        let led = judgement.verdict == .against ? [] : judgement.lead.statement.concepts.interventions
+        return question.form == .open ? led : asked
+    }
+
+    private func kin(_ left: ConceptID, _ right: ConceptID) -> Bool {
+        left == right || glossary.distance(from: right, upTo: left) != nil
+            || glossary.distance(from: left, upTo: right) != nil
+    }
+
+    /// Another intervention for the same condition that a source supports and that the case does
+    /// not forbid.
+    private func isAlternative(_ evidence: Evidence) -> Bool {
+        guard evidence.statement.isAdvice, evidence.sharesCondition, evidence.appliesOrMay,
+            evidence.stance == .supports || evidence.stance == .conditional,
+            evidence.statement.role == .recommendation,
+            !(evidence.statement.annotation.map(Stance.withholds) ?? false)
+        else { return false }
+        let subject = chosen + judgement.leading.flatMap { $0.statement.concepts.interventions }
+        let stated = evidence.statement.concepts.interventions
+        return !stated.isEmpty && !stated.contains { own in subject.contains { kin($0, own) } }
+            && isComparable(stated)
+    }
+
+    /// Treatments stand in for treatments and tests for tests.
+    private func isComparable(_ stated: [ConceptID]) -> Bool {
+        guard let asked = chosen.first ?? judgement.lead.statement.concepts.interventions.first
+        else { return true }
+        let isTest = { (concept: ConceptID) in glossary[concept].type == .test }
+        return stated.allSatisfy { isTest($0) == isTest(asked) }
+    }
+}

@@ -1,0 +1,144 @@
+import Corpus
+
+/// Turns ordered evidence into a verdict.
+///
+/// Guideline before research; what applies before what differs; "insufficient" is never "against".
+struct VerdictReader {
+    let question: Question
+
+    /// The judgement; nil where nothing direct was found and the engine must abstain.
+    func judgement(of evidence: [Evidence]) -> Judgement? {
+        let direct = evidence.filter { $0.isDirect && $0.statement.document.status == .current }
+        switch question.form {
+        case .fact: return factual(direct) ?? advised(direct) ?? studied(direct)
+        case .decision: return advised(direct) ?? studied(direct) ?? stated(direct)
+        case .open:
+            if asksForFacts { return stated(direct) }
+            return advised(direct) ?? stated(direct)
+        }
+    }
+
+    /// A dose, a definition, a mechanism: the answer states it and judges nothing.
+    private var asksForFacts: Bool {
+        switch question.kind {
+        case .dosing, .definition, .etiology, .prognosis, .safety: true
+        default: false
+        }
+    }
+}
+
+// MARK: - Advice
+
+extension VerdictReader {
+    private func advised(_ direct: [Evidence]) -> Judgement? {
+        let advice = direct.filter { $0.statement.isAdvice && $0.stance != nil }
+        guard let best = advice.first else { return nil }
+        if question.form != .open, best.applicability.overall == .contraindicated {
+            return contraindicated(best)
+        }
+        let applicable = advice.filter(\.appliesOrMay)
+        guard let lead = choice(among: applicable) else { return notApplicable(advice) }
+        return judgement(lead, agreeing: applicable)
+    }
+
+    /// For a decision the best statement; for an open question the best that names something to
+    /// do, unless what advises against stands well above it.
+    private func choice(among advice: [Evidence]) -> Evidence? {
+        guard question.form == .open, let best = advice.first else { return advice.first }
+        let positive = advice.first { $0.stance == .supports }
+            ?? advice.first { $0.stance == .conditional }
+        guard let positive else { return best }
+        return positive.score.value >= 0.8 * best.score.value ? positive : best
+    }
+
+    private func judgement(_ lead: Evidence, agreeing advice: [Evidence]) -> Judgement? {
+        guard let stance = lead.stance else { return nil }
+        let second = advice.first {
+            $0.stance == stance && $0.statement.document.id != lead.statement.document.id
+                && $0.score.value >= 0.8 * lead.score.value
+                && $0.applicability.overall == lead.applicability.overall
+        }
+        return Judgement(
+            verdict: question.form == .fact ? .informational : stance.verdict,
+            answer: yesNo(stance), basis: .recommendation,
+            leading: [lead] + (second.map { [$0] } ?? []))
+    }
+
+    private func contraindicated(_ best: Evidence) -> Judgement {
+        let withheld = question.proposition.action.withholds
+        return Judgement(
+            verdict: withheld ? .for : .against, answer: withheld ? .yes : .no,
+            basis: .recommendation, leading: [best], isContraindicated: true)
+    }
+
+    /// The index covers the subject, but every statement is about something else than this case.
+    private func notApplicable(_ advice: [Evidence]) -> Judgement? {
+        guard let best = advice.first else { return nil }
+        return Judgement(
+            verdict: .insufficient, answer: question.form == .open ? nil : .uncertain,
+            basis: .absence, leading: [best])
+    }
+
+    private func yesNo(_ stance: Stance) -> YesNo? {
+        guard question.form != .open else { return nil }
+        switch stance {
+        case .supports: return .yes
+        case .opposes: return .no
+        case .conditional, .insufficient: return .uncertain
+        }
+    }
+}
+
+// MARK: - Studies and facts
+
+extension VerdictReader {
+    /// What studies found, for a question that no advice answers.
+    private func studied(_ direct: [Evidence]) -> Judgement? {
+        let findings = direct.filter {
+            $0.statement.annotation?.effect != nil && $0.applicability.overall != .contraindicated
+        }
+        guard let lead = findings.first(where: \.appliesOrMay) ?? findings.first else { return nil }
+        let applies = lead.appliesOrMay
+        return Judgement(
+            verdict: question.form == .fact ? .informational : .insufficient,
+            answer: applies ? EffectReading.answer(lead, question) : .uncertain,
+            basis: applies ? .studies : .absence,
+            leading: [lead] + corroborating(lead, findings))
+    }
+
+    private func factual(_ direct: [Evidence]) -> Judgement? {
+        let findings = direct.filter {
+            $0.appliesOrMay && EffectReading.answer($0, question) != nil
+        }
+        guard let lead = findings.first else { return nil }
+        return Judgement(
+            verdict: .informational, answer: EffectReading.answer(lead, question),
+            basis: lead.statement.document.kind.isResearch ? .studies : .recommendation,
+            leading: [lead] + corroborating(lead, findings))
+    }
+
+    private func stated(_ direct: [Evidence]) -> Judgement? {
+        let usable = direct.filter { isUsable($0) }
+        guard let lead = usable.first else { return nil }
+        let isDecision = question.form == .decision
+        return Judgement(
+            verdict: .informational, answer: isDecision ? .uncertain : nil,
+            basis: lead.statement.document.kind.isResearch ? .studies : .recommendation,
+            leading: [lead] + corroborating(lead, usable))
+    }
+
+    /// A dose must match; other facts must not be about somebody else.
+    private func isUsable(_ evidence: Evidence) -> Bool {
+        guard evidence.appliesOrMay else { return false }
+        guard evidence.statement.role == .dose else { return true }
+        return DoseGate.admits(evidence, question)
+    }
+
+    private func corroborating(_ lead: Evidence, _ others: [Evidence]) -> [Evidence] {
+        let kin = others.filter {
+            $0.statement.identity != lead.statement.identity
+                && $0.score.value >= 0.85 * lead.score.value
+        }
+        return Array(kin.prefix(2))
+    }
+}

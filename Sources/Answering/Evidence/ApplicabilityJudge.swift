@@ -1,0 +1,227 @@
+import Analysis
+import Corpus
+import Terminology
+
+/// Compares a statement's scope with what question and case state, element by element.
+///
+/// Nothing is assumed: what the case does not state is `unstated`, and so is what the source does
+/// not speak of although the case states it and it matters (a child, a pregnancy).
+struct ApplicabilityJudge: Sendable {
+    let glossary: Glossary
+    let analyzer: Analyzer
+    let kinship: RelevanceJudge
+
+    init(glossary: Glossary, analyzer: Analyzer) {
+        self.glossary = glossary
+        self.analyzer = analyzer
+        kinship = RelevanceJudge(glossary: glossary, analyzer: analyzer)
+    }
+
+    func report(on statement: Statement, for question: Question) -> ApplicabilityReport {
+        let population = effectivePopulation(statement)
+        let facts = question.facts
+        var judgements: [ElementJudgement] = []
+        judgements += age(population.age, facts)
+        judgements += sex(population.sex, facts)
+        judgements += pregnancy(population, facts)
+        judgements += anatomy(statement, facts)
+        judgements += condition(statement, question)
+        judgements += intervention(statement, question)
+        judgements += setting(statement, facts)
+        judgements += words(.severity, population.severity, question)
+        judgements += words(.timing, population.timing, question)
+        judgements += states(.condition, population.comorbidity + population.exposure, question)
+        judgements += states(.kidney, population.kidney, question)
+        judgements += states(.liver, population.liver, question)
+        judgements += states(.drugs, population.drugs, question)
+        judgements += allergy(population.allergy, statement, facts)
+        judgements += thresholds(statement.annotation?.threshold ?? [], question)
+        judgements += criteria(statement.annotation?.criteria, question)
+        judgements += exclusions(statement.annotation?.unless ?? [], question)
+        return ApplicabilityReport(judgements: judgements)
+    }
+
+    /// The statement's own population; each key that it leaves open is the document's.
+    private func effectivePopulation(_ statement: Statement) -> Population {
+        guard let own = statement.annotation?.population else {
+            return statement.document.population
+        }
+        var population = own
+        let document = statement.document.population
+        if own.age.isEmpty { population.age = document.age }
+        if own.sex.isEmpty { population.sex = document.sex }
+        if own.pregnancy.isEmpty { population.pregnancy = document.pregnancy }
+        if own.severity.isEmpty { population.severity = document.severity }
+        return population
+    }
+}
+
+// MARK: - Person
+
+extension ApplicabilityJudge {
+    private func age(_ required: [String], _ facts: PatientFacts) -> [ElementJudgement] {
+        let ranges = required.compactMap(AgeRange.init(annotation:))
+        guard let stated = facts.age else {
+            return required.isEmpty || isAdultOnly(required)
+                ? [] : [judgement(.age, .unstated, required, nil)]
+        }
+        guard !ranges.isEmpty else {
+            let isAdult = stated.range.isInside(.years(18))
+            return isAdult ? [] : [judgement(.age, .unstated, [], stated.words)]
+        }
+        if ranges.contains(where: { stated.range.isInside($0) }) {
+            return [judgement(.age, .matches, required, stated.words)]
+        }
+        let touches = ranges.contains { stated.range.overlaps($0) }
+        return [judgement(.age, touches ? .unstated : .differs, required, touches ? nil : stated.words)]
+    }
+
+    /// A statement about adults answers a question that names no age.
+    private func isAdultOnly(_ required: [String]) -> Bool {
+        required.allSatisfy { ["adult", ">= 18 y", ">=18 y"].contains($0) }
+    }
+
+    private func sex(_ required: [String], _ facts: PatientFacts) -> [ElementJudgement] {
+        guard let required = required.first else { return [] }
+        guard let stated = facts.sex else {
+            let implied = required == "female" && !facts.pregnancy.isEmpty
+            return [judgement(.sex, implied ? .matches : .unstated, [required], nil)]
+        }
+        let same = stated.rawValue == required
+        return [judgement(.sex, same ? .matches : .differs, [required], stated.rawValue)]
+    }
+
+    private func pregnancy(_ population: Population, _ facts: PatientFacts) -> [ElementJudgement] {
+        let required = population.pregnancy
+        let stated = facts.pregnancy
+        guard !required.isEmpty else {
+            let matters = stated.first { $0.value == .pregnant || $0.value == .lactating }
+            return matters.map { [judgement(.pregnancy, .unstated, [], $0.value.rawValue)] } ?? []
+        }
+        if stated.isEmpty {
+            if required == ["not pregnant"] { return [] }
+            let impossible = facts.sex == .male
+            return [
+                judgement(.pregnancy, impossible ? .differs : .unstated, required, impossible ? "male" : nil)
+            ]
+        }
+        let matches = stated.contains { required.contains($0.value.rawValue) }
+        return [
+            judgement(.pregnancy, matches ? .matches : .differs, required, stated[0].value.rawValue)
+        ]
+    }
+
+    private func allergy(
+        _ required: [String], _ statement: Statement, _ facts: PatientFacts
+    ) -> [ElementJudgement] {
+        if !required.isEmpty {
+            let concepts = required.compactMap { glossary.concept(named: $0) }
+            let stated = facts.allergies.first { stated in
+                concepts.contains { kinship.kinship(stated.value, $0) > 0 }
+            }
+            if let stated { return [judgement(.allergy, .matches, required, stated.words)] }
+            let other = facts.allergies.first { stated in
+                concepts.contains { glossary.excludes(stated.value, $0) }
+            }
+            return [judgement(.allergy, other == nil ? .unstated : .differs, required, other?.words)]
+        }
+        return intrinsicAllergy(statement, facts)
+    }
+
+    /// A drug is forbidden by an allergy to it or to its class, whether the source repeats that or
+    /// not; a list of drugs only when all of them are.
+    private func intrinsicAllergy(
+        _ statement: Statement, _ facts: PatientFacts
+    ) -> [ElementJudgement] {
+        let drugs = statement.concepts.interventions
+        guard !drugs.isEmpty, !(statement.annotation.map(Stance.withholds) ?? false) else { return [] }
+        for allergy in facts.allergies {
+            let forbidden = drugs.filter { AllergyConcepts.forbids(allergy.value, $0, in: glossary) }
+            if forbidden.count == drugs.count {
+                return [judgement(.allergy, .contraindicated, [glossary[allergy.value].term], allergy.words)]
+            }
+        }
+        return []
+    }
+}
+
+// MARK: - Subject
+
+extension ApplicabilityJudge {
+    private func anatomy(_ statement: Statement, _ facts: PatientFacts) -> [ElementJudgement] {
+        let required = statement.concepts.anatomy
+        guard !required.isEmpty else { return [] }
+        let names = required.map { glossary[$0].term }
+        let stated = facts.anatomy.filter { comparable($0.value, required) }
+        guard !stated.isEmpty else { return [judgement(.anatomy, .unstated, names, nil)] }
+        for fact in stated where required.contains(where: { isWithin(fact.value, $0) }) {
+            return [judgement(.anatomy, .matches, names, glossary[fact.value].term)]
+        }
+        let broader = stated.contains { fact in required.contains { isWithin($0, fact.value) } }
+        return [
+            judgement(.anatomy, broader ? .unstated : .differs, names, broader ? nil : glossary[stated[0].value].term)
+        ]
+    }
+
+    /// Places are compared with places: a disc is not another region than the spine it is in.
+    private func comparable(_ stated: ConceptID, _ required: [ConceptID]) -> Bool {
+        required.contains { isWithin(stated, $0) || isWithin($0, stated) || glossary.shareParent(stated, $0) }
+    }
+
+    private func isWithin(_ part: ConceptID, _ whole: ConceptID) -> Bool {
+        part == whole || glossary.distance(from: part, upTo: whole) != nil
+    }
+
+    private func condition(_ statement: Statement, _ question: Question) -> [ElementJudgement] {
+        let required = statement.concepts.conditions
+        let asked = question.proposition.conditions
+        guard !required.isEmpty, !asked.isEmpty else { return [] }
+        let names = required.map { glossary[$0].term }
+        let all = asked + question.facts.conditions.map(\.value)
+        if let same = all.first(where: { fact in required.contains { isWithin(fact, $0) } }) {
+            return [judgement(.condition, .matches, names, glossary[same].term)]
+        }
+        if let confused = all.first(where: { fact in required.contains { glossary.excludes(fact, $0) } }) {
+            return [judgement(.condition, .differs, names, glossary[confused].term)]
+        }
+        if all.contains(where: { fact in required.contains { isWithin($0, fact) } }) {
+            return [judgement(.condition, .unstated, names, nil)]
+        }
+        let siblings = asked.first { fact in required.contains { glossary.shareParent(fact, $0) } }
+        guard let siblings else { return [] }
+        return [judgement(.condition, .differs, names, glossary[siblings].term)]
+    }
+
+    private func intervention(_ statement: Statement, _ question: Question) -> [ElementJudgement] {
+        let stated = statement.concepts.interventions
+        let asked = question.proposition.interventions
+        guard !stated.isEmpty, !asked.isEmpty else { return [] }
+        let names = stated.map { glossary[$0].term }
+        if asked.contains(where: { fact in stated.contains { isWithin(fact, $0) || isWithin($0, fact) } }) {
+            return []
+        }
+        return [judgement(.intervention, .differs, names, glossary[asked[0]].term)]
+    }
+
+    private func setting(_ statement: Statement, _ facts: PatientFacts) -> [ElementJudgement] {
+        let required = statement.concepts.settings
+        guard !required.isEmpty, !facts.settings.isEmpty else { return [] }
+        let names = required.map { glossary[$0].term }
+        if let same = facts.settings.first(where: { fact in required.contains { isWithin(fact.value, $0) } }) {
+            return [judgement(.setting, .matches, names, glossary[same.value].term)]
+        }
+        let other = facts.settings.first { fact in
+            required.contains { glossary.excludes(fact.value, $0) || glossary.shareParent(fact.value, $0) }
+        }
+        return other.map { [judgement(.setting, .differs, names, glossary[$0.value].term)] } ?? []
+    }
+
+    func judgement(
+        _ element: ElementJudgement.Element, _ verdict: Applicability, _ required: [String],
+        _ stated: String?
+    ) -> ElementJudgement {
+        ElementJudgement(
+            element: element, verdict: verdict, required: required.joined(separator: " or "),
+            stated: stated)
+    }
+}

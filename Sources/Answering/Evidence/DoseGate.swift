@@ -1,0 +1,17 @@
+import Corpus
+import Terminology
+
+/// Decides whether a dose may be shown: drug, indication, age group and route must match, and what
+/// is not stated counts as differing, except an age group that the question leaves open for an
+/// adult's dose.
+enum DoseGate {
+    static func admits(_ evidence: Evidence, _ question: Question) -> Bool {
+        let report = evidence.applicability
+        guard evidence.appliesOrMay else { return false }
+        if report.has(.age, .unstated), question.facts.age != nil { return false }
+        if report.has(.pregnancy, .unstated), !question.facts.pregnancy.isEmpty { return false }
+        let namesDrug = evidence.statement.concepts.interventions.isEmpty == false
+        return namesDrug && (evidence.relevance.best(.condition) ?? 1) >= 0.5
+            && (evidence.relevance.best(.intervention) ?? 1) >= 0.5
+    }
+}

@@ -1,0 +1,66 @@
+/// How one element of a statement's scope compares with the case.
+package struct ElementJudgement: Equatable, Sendable {
+    package var element: Element
+    package var verdict: Applicability
+    /// What the statement is about.
+    package var required: String
+    /// What the question or case states; nil where it states nothing.
+    package var stated: String?
+
+    package enum Element: String, CaseIterable, Sendable {
+        case age
+        case sex
+        case pregnancy
+        case anatomy
+        case condition
+        case severity
+        case timing
+        case intervention
+        case comparator
+        case setting
+        case kidney = "kidney function"
+        case liver = "liver function"
+        case allergy
+        case drugs = "present drugs"
+        case measured = "measured values"
+        case criteria
+    }
+
+    /// The judgement as an answer's `differences` shows it.
+    package var note: String {
+        switch verdict {
+        case .matches: "\(element.rawValue): \(required)"
+        case .differs: "\(element.rawValue): \(required), not \(stated ?? "stated")"
+        case .contraindicated: "\(element.rawValue): not with \(required)"
+        case .unstated:
+            if let stated {
+                "\(element.rawValue): the source does not speak of \(stated)"
+            } else {
+                "\(element.rawValue): \(required) (not stated)"
+            }
+        }
+    }
+}
+
+/// The comparison of one statement with the case, element by element.
+package struct ApplicabilityReport: Equatable, Sendable {
+    package var judgements: [ElementJudgement]
+
+    /// The worst verdict decides: one contraindication forbids, one difference sets apart, one
+    /// unstated element leaves open.
+    package var overall: Applicability {
+        let verdicts = Set(judgements.map(\.verdict))
+        if verdicts.contains(.contraindicated) { return .contraindicated }
+        if verdicts.contains(.differs) { return .differs }
+        if verdicts.contains(.unstated) || verdicts.isEmpty { return .unstated }
+        return .matches
+    }
+
+    package var differences: [String] {
+        judgements.filter { $0.verdict != .matches }.map(\.note)
+    }
+
+    func has(_ element: ElementJudgement.Element, _ verdict: Applicability) -> Bool {
+        judgements.contains { $0.element == element && $0.verdict == verdict }
+    }
+}

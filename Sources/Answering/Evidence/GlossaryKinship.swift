@@ -1,0 +1,31 @@
+import Terminology
+
+extension Glossary {
+    /// Whether two concepts are easily confused and never the same, by a `not` relation of either
+    /// one or of what it is a kind of.
+    func excludes(_ left: ConceptID, _ right: ConceptID) -> Bool {
+        guard left != right else { return false }
+        return refuses(left, right) || refuses(right, left)
+    }
+
+    private func refuses(_ concept: ConceptID, _ other: ConceptID) -> Bool {
+        let refused = self[concept].not
+        if refused.contains(where: { $0 == other || distance(from: other, upTo: $0) != nil }) {
+            return distance(from: concept, upTo: other) == nil
+        }
+        return self[concept].broader.contains { broader in
+            broader != other && self[broader].not.contains {
+                $0 == other || distance(from: other, upTo: $0) != nil
+            }
+        }
+    }
+
+    /// Whether two different concepts are kinds or parts of one and neither of the other.
+    func shareParent(_ left: ConceptID, _ right: ConceptID) -> Bool {
+        guard left != right, distance(from: left, upTo: right) == nil,
+            distance(from: right, upTo: left) == nil
+        else { return false }
+        let parents = Set(self[left].broader + self[left].partOf)
+        return (self[right].broader + self[right].partOf).contains(where: parents.contains)
+    }
+}

@@ -1,0 +1,133 @@
+import Analysis
+import Terminology
+
+/// Reads what a text states of a patient.
+struct FactReader: Sendable {
+    let glossary: Glossary
+    let tokenizer = Tokenizer()
+
+    /// The facts of one text.
+    ///
+    /// - Parameter drugsAreTaken: whether every drug that the text names is one that the patient
+    ///   takes (a case), or only those behind "on", "takes", "receiving" (a question).
+    func facts(in text: String, mentions: [Mention], drugsAreTaken: Bool) -> PatientFacts {
+        let tokens = tokenizer.tokens(in: text)
+        let negation = NegationScope(tokens: tokens, text: text)
+        var reading = Reading(text: text, tokens: tokens, mentions: mentions, negation: negation)
+        let quantities = QuantityReader.quantities(in: text)
+        reading.facts.age = AgeReader.age(
+            in: text, quantities: quantities, mentions: mentions, glossary: glossary)
+        reading.facts.sex = sex(in: tokens)
+        reading.facts.measurements = MeasurementReader(glossary: glossary).measurements(
+            in: text, quantities: quantities, mentions: mentions, tokens: tokens)
+        for mention in mentions {
+            read(mention, into: &reading, drugsAreTaken: drugsAreTaken)
+        }
+        return reading.facts
+    }
+
+    private struct Reading {
+        let text: String
+        let tokens: [Token]
+        let mentions: [Mention]
+        let negation: NegationScope
+        var facts = PatientFacts()
+
+        /// The words directly before a span, nearest last.
+        func wordsBefore(_ span: ByteRange, count: Int) -> [String] {
+            tokens.filter { $0.span.end <= span.start }.suffix(count).map(\.text)
+        }
+
+        func wordsAfter(_ span: ByteRange, count: Int) -> [String] {
+            tokens.filter { $0.span.start >= span.end }.prefix(count).map(\.text)
+        }
+    }
+
+    private func read(_ mention: Mention, into reading: inout Reading, drugsAreTaken: Bool) {
+        let concept = glossary[mention.concept]
+        let stated = PatientFacts.Stated(value: mention.concept, words: mention.surface)
+        let isNegated = reading.negation.negates(mention.span)
+        if let allergy = allergy(mention, concept, reading) {
+            if !isNegated { reading.facts.allergies.append(allergy) }
+            return
+        }
+        if let state = pregnancyState(concept) {
+            readPregnancy(state, mention, isNegated: isNegated, into: &reading)
+            return
+        }
+        switch concept.type {
+        case .anatomy:
+            reading.facts.anatomy.append(stated)
+        case .condition, .symptom, .organism:
+            if isNegated {
+                reading.facts.absent.append(stated)
+            } else {
+                reading.facts.conditions.append(stated)
+            }
+        case .drug, .drugClass:
+            if !isNegated, drugsAreTaken || isTaken(mention, reading) {
+                reading.facts.drugs.append(stated)
+            }
+        case .setting:
+            if !isNegated { reading.facts.settings.append(stated) }
+        default:
+            break
+        }
+    }
+
+    /// "penicillin allergy" is a concept of its own; "allergic to cefazolin" is read from the words
+    /// beside the drug.
+    private func allergy(
+        _ mention: Mention, _ concept: Concept, _ reading: Reading
+    ) -> PatientFacts.Stated<ConceptID>? {
+        if concept.type == .condition, AllergyConcepts.isAllergy(concept, in: glossary) {
+            return PatientFacts.Stated(value: mention.concept, words: mention.surface)
+        }
+        guard concept.type == .drug || concept.type == .drugClass else { return nil }
+        let before = reading.wordsBefore(mention.span, count: 3)
+        let after = reading.wordsAfter(mention.span, count: 1)
+        let isAllergic =
+            before.contains { ["allergic", "allergy", "anaphylaxis", "hypersensitive"].contains($0) }
+            || after.contains { ["allergy", "allergic", "anaphylaxis", "hypersensitivity"].contains($0) }
+        guard isAllergic else { return nil }
+        let own = glossary.concept(named: concept.term + " allergy") ?? mention.concept
+        return PatientFacts.Stated(value: own, words: mention.surface + " allergy")
+    }
+
+    private func pregnancyState(_ concept: Concept) -> PatientFacts.PregnancyState? {
+        let term = concept.term
+        if term == "postpartum" { return .postpartum }
+        if term == "lactation" { return .lactating }
+        if term == "pregnancy" || term.hasSuffix("of pregnancy") { return .pregnant }
+        return nil
+    }
+
+    private func readPregnancy(
+        _ state: PatientFacts.PregnancyState, _ mention: Mention, isNegated: Bool,
+        into reading: inout Reading
+    ) {
+        if !isNegated {
+            reading.facts.pregnancy.append(.init(value: state, words: mention.surface))
+        } else if state == .pregnant {
+            reading.facts.pregnancy.append(.init(value: .notPregnant, words: mention.surface))
+        }
+    }
+
+    private func isTaken(_ mention: Mention, _ reading: Reading) -> Bool {
+        let before = reading.wordsBefore(mention.span, count: 3)
+        guard let last = before.last else { return false }
+        if ["on", "takes", "taking", "receives", "receiving", "uses"].contains(last) { return true }
+        return before.suffix(2) == ["treated", "with"] || before.suffix(2) == ["already", "on"]
+    }
+
+    private func sex(in tokens: [Token]) -> PatientFacts.Sex? {
+        let female: Set = ["woman", "women", "female", "girl", "girls", "she", "her", "lady", "mother"]
+        let male: Set = ["man", "men", "male", "boy", "boys", "he", "him", "his", "gentleman"]
+        for token in tokens {
+            if female.contains(token.text) { return .female }
+            if male.contains(token.text) { return .male }
+            if let suffix = AgeReader.sexSuffix(of: token.text) { return suffix }
+        }
+        return nil
+    }
+}

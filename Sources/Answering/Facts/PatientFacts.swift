@@ -1,0 +1,100 @@
+import Analysis
+import Terminology
+
+/// What a question and its case state of the patient and the situation; nothing is assumed.
+package struct PatientFacts: Equatable, Sendable {
+    package var age: StatedAge?
+    package var sex: Sex?
+    package var pregnancy: [Stated<PregnancyState>] = []
+    package var anatomy: [Stated<ConceptID>] = []
+    package var conditions: [Stated<ConceptID>] = []
+    /// Conditions that the text says are not there.
+    package var absent: [Stated<ConceptID>] = []
+    /// What the patient is allergic to: drugs and drug classes, or the allergy's own concept.
+    package var allergies: [Stated<ConceptID>] = []
+    /// Drugs that the patient takes.
+    package var drugs: [Stated<ConceptID>] = []
+    package var settings: [Stated<ConceptID>] = []
+    package var measurements: [Measurement] = []
+
+    package init() {}
+
+    /// A fact with the words that state it.
+    package struct Stated<Value: Equatable & Sendable>: Equatable, Sendable {
+        package var value: Value
+        package var words: String
+    }
+
+    package struct StatedAge: Equatable, Sendable {
+        package var range: AgeRange
+        package var words: String
+    }
+
+    package enum Sex: String, Sendable {
+        case female
+        case male
+    }
+
+    package enum PregnancyState: String, Sendable {
+        case pregnant
+        case notPregnant = "not pregnant"
+        case lactating
+        case postpartum
+    }
+
+    /// A measured value: "eGFR 25 mL/min/1.73 m2", "18 pack-years".
+    package struct Measurement: Equatable, Sendable {
+        package var quantity: ConceptID
+        package var lower: Double
+        package var upper: Double
+        package var words: String
+    }
+}
+
+extension PatientFacts {
+    /// The facts of this text, and where it is silent those of `background`.
+    ///
+    /// An age, a sex or a measured value of this text replaces the background's; conditions, drugs
+    /// and allergies add up.
+    func completed(by background: PatientFacts) -> PatientFacts {
+        var all = self
+        all.age = age ?? background.age
+        all.sex = sex ?? background.sex
+        if pregnancy.isEmpty { all.pregnancy = background.pregnancy }
+        if anatomy.isEmpty { all.anatomy = background.anatomy }
+        all.conditions = merged(conditions, background.conditions)
+        all.absent = merged(absent, background.absent)
+        all.allergies = merged(allergies, background.allergies)
+        all.drugs = merged(drugs, background.drugs)
+        all.settings = merged(settings, background.settings)
+        let own = Set(measurements.map(\.quantity))
+        all.measurements += background.measurements.filter { !own.contains($0.quantity) }
+        return all
+    }
+
+    private func merged(
+        _ own: [Stated<ConceptID>], _ other: [Stated<ConceptID>]
+    ) -> [Stated<ConceptID>] {
+        let known = Set(own.map(\.value))
+        return own + other.filter { !known.contains($0.value) }
+    }
+
+    /// The facts by element, as they were read, for the answer's `understood`.
+    func summary(in glossary: Glossary) -> [String: [String]] {
+        let names = { (facts: [Stated<ConceptID>]) in facts.map { glossary[$0.value].term } }
+        var summary: [String: [String]] = [
+            "age": age.map { [$0.words] } ?? [],
+            "sex": sex.map { [$0.rawValue] } ?? [],
+            "pregnancy": pregnancy.map(\.value.rawValue),
+            "anatomy": names(anatomy),
+            "conditions": names(conditions),
+            "absent": names(absent),
+            "allergies": names(allergies),
+            "drugs": names(drugs),
+            "setting": names(settings),
+            "measurements": measurements.map(\.words),
+        ]
+        summary = summary.filter { !$0.value.isEmpty }
+        return summary
+    }
+}

@@ -1,0 +1,30 @@
+import Indexing
+
+/// What the stages up to the evidence have found out.
+struct Outcome {
+    var asked: String
+    var resolved: FollowUpResolver.Resolved
+    var question: Question
+    var evidence: [Evidence]
+    var audience: Answer.Audience
+
+    /// The answer with everything that does not depend on a verdict, as an abstention.
+    func frame(index: IndexReader) -> Answer {
+        let glossary = index.glossary
+        let proposition = question.proposition
+        return Answer(
+            question: asked, readAs: resolved.question, case: resolved.caseText, audience: audience,
+            understood: Understood(
+                kind: question.kind,
+                proposition: PropositionSummary(
+                    action: proposition.action.rawValue,
+                    intervention: proposition.interventions.first.map { glossary[$0].term },
+                    condition: proposition.conditions.first.map { glossary[$0].term }),
+                facets: question.facts.summary(in: glossary), carriedOver: resolved.carriedOver),
+            redFlags: RedFlags.lines(for: question, glossary: glossary), status: .abstained,
+            headline: Templates.abstained, disclaimer: Wording.disclaimer,
+            index: IndexIdentity(
+                fingerprint: index.fingerprint, documents: index.counts.documents,
+                passages: index.counts.passages))
+    }
+}

@@ -1,0 +1,94 @@
+import Analysis
+
+/// Reads the grammar of the asking sentences: form and action.
+enum FormReader {
+    /// Decision, fact or open, from the words that open the question and its verbs.
+    static func form(of words: [String], hasBroadInterventionOnly: Bool) -> Question.Form {
+        let opener = words.first { Wording.openers.contains($0) || Wording.auxiliaries.contains($0) }
+        guard let opener else {
+            return telegramForm(words, hasBroadInterventionOnly: hasBroadInterventionOnly)
+        }
+        if Wording.openers.contains(opener) {
+            return asksWhetherInside(words) ? .decision : .open
+        }
+        if isFact(words, opener: opener) { return .fact }
+        return .decision
+    }
+
+    /// "What about aspirin …", "how about …", "I wonder whether to …".
+    private static func asksWhetherInside(_ words: [String]) -> Bool {
+        let joined = " " + words.joined(separator: " ") + " "
+        return joined.hasPrefix(" what about ") || joined.hasPrefix(" how about ")
+            || joined.contains(" whether to ")
+    }
+
+    private static func isFact(_ words: [String], opener: String) -> Bool {
+        let asked = Set(words)
+        if ["should", "shouldn't", "must"].contains(opener) { return false }
+        let deciding = asked.intersection(Wording.decisionWords).subtracting(["need", "needs"])
+        guard deciding.isEmpty || deciding == ["given"] else { return false }
+        if !asked.isDisjoint(with: Wording.factVerbs) { return true }
+        // "Do I need an x-ray?" decides; "does mitochondria play a role?" does not.
+        return !["need", "needs", "get", "have", "take", "use"].contains { asked.contains($0) }
+            && !["i", "we", "you", "he", "she", "they"].contains { asked.contains($0) }
+            && ["do", "does", "did", "is", "are", "was", "were", "has", "have"].contains(opener)
+    }
+
+    /// A question without a verb asks which ("abx for strep"), unless it names one thing.
+    private static func telegramForm(
+        _ words: [String], hasBroadInterventionOnly: Bool
+    ) -> Question.Form {
+        if !Set(words).isDisjoint(with: ["dose", "dosing", "dosage", "treatment", "management",
+            "first-line", "duration", "criteria", "workup", "options", "best", "rx", "tx"])
+        {
+            return .open
+        }
+        return hasBroadInterventionOnly ? .open : .decision
+    }
+
+    /// What is to be done; negations turn it round ("any reason not to use" judges avoiding).
+    static func action(of words: [String], kind: QuestionKind) -> Action {
+        let joined = " " + words.joined(separator: " ") + " "
+        var action = defaultAction(for: kind)
+        search: for (candidate, phrases) in Wording.actions {
+            for phrase in phrases where joined.contains(" " + phrase + " ") {
+                action = candidate
+                break search
+            }
+        }
+        return isTurned(joined) ? turned(action) : action
+    }
+
+    private static func defaultAction(for kind: QuestionKind) -> Action {
+        switch kind {
+        case .screening: .screen
+        case .imaging: .image
+        case .diagnosis: .test
+        default: .use
+        }
+    }
+
+    /// An odd number of negations turns the proposition. A negative auxiliary that opens the
+    /// question ("shouldn't she get …?", "isn't it …?") expects a yes and turns nothing.
+    private static func isTurned(_ joined: String) -> Bool {
+        var turns = 0
+        for phrase in [" not to ", " reason not ", " not be ", " not use ", " not give ", " unnecessary ",
+            " unsafe ", " inappropriate ", " without "]
+        where phrase != " without " && joined.contains(phrase) {
+            turns += 1
+        }
+        if joined.contains(" reason not to ") { turns -= 1 }
+        if joined.contains(" wrong to ") || joined.contains(" wrong not to ") { turns += 1 }
+        return turns % 2 == 1
+    }
+
+    private static func turned(_ action: Action) -> Action {
+        switch action {
+        case .stop: .continue
+        case .avoid: .use
+        case .delay: .start
+        case .reduce, .monitor, .switch: action
+        default: .avoid
+        }
+    }
+}

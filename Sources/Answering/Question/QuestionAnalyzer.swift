@@ -1,0 +1,112 @@
+import Analysis
+import Corpus
+import Terminology
+
+/// Turns text and case into a ``Question``.
+struct QuestionAnalyzer: Sendable {
+    let glossary: Glossary
+    let vocabulary: Vocabulary
+    let analyzer: Analyzer
+    private let tokenizer = Tokenizer()
+    private let splitter = SentenceSplitter()
+
+    init(glossary: Glossary, vocabulary: Vocabulary, analyzer: Analyzer) {
+        self.glossary = glossary
+        self.vocabulary = vocabulary
+        self.analyzer = analyzer
+    }
+
+    func question(_ text: String, caseText: String?) -> Question {
+        let reading = read(text)
+        let facts = self.facts(text, reading, caseText: caseText)
+        let kind = KindClassifier.kind(of: reading.words)
+        var proposition = self.proposition(reading)
+        complete(&proposition, from: facts)
+        proposition.action = FormReader.action(of: reading.words, kind: kind)
+        let topics = TopicWeigher(glossary: glossary, vocabulary: vocabulary, analyzer: analyzer)
+            .topics(reading.placed, text: text, asking: reading.part.asking, facts: facts)
+        return Question(
+            text: text, caseText: caseText, kind: kind,
+            form: form(reading, proposition), proposition: proposition, facts: facts,
+            topics: topics, codes: CodeReader.codes(in: text, caseText),
+            unknown: UnknownWords(vocabulary: vocabulary, analyzer: analyzer)
+                .words(in: reading.tokens, mentions: reading.mentions),
+            namedSources: NamedSources.names(in: [text, caseText ?? ""].joined(separator: "\n")))
+    }
+
+    /// What the sentences that ask hold.
+    private struct Reading {
+        var part: AskingPart
+        var tokens: [Token]
+        var words: [String]
+        var mentions: [Mention]
+        var told: [Mention]
+        var placed: [PropositionReader.Placed]
+    }
+
+    private func read(_ text: String) -> Reading {
+        let part = AskingPart(of: text, splitter: splitter, tokenizer: tokenizer)
+        let tokens = tokenizer.tokens(in: text).filter { part.asks($0.span) }
+        let all = mentions(in: text)
+        let asked = all.filter { part.asks($0.span) }
+        let placed = PropositionReader(glossary: glossary)
+            .placed(asked.filter { isTopic($0) }, tokens: tokens)
+        return Reading(
+            part: part, tokens: tokens, words: tokens.map(\.text), mentions: asked,
+            told: all.filter { !part.asks($0.span) }, placed: placed)
+    }
+
+    private func mentions(in text: String) -> [Mention] {
+        glossary.mentions(in: text, isKnownWord: vocabulary.knows(token:))
+    }
+
+    /// Words such as "treatment" may be concepts; in a question they name no topic.
+    private func isTopic(_ mention: Mention) -> Bool {
+        !Wording.generic.contains(glossary[mention.concept].term)
+    }
+
+    private func facts(_ text: String, _ reading: Reading, caseText: String?) -> PatientFacts {
+        let reader = FactReader(glossary: glossary)
+        let asked = reader.facts(
+            in: text, mentions: reading.mentions + reading.told, drugsAreTaken: false)
+        guard let caseText else { return asked }
+        let told = reader.facts(in: caseText, mentions: mentions(in: caseText), drugsAreTaken: true)
+        return asked.completed(by: told)
+    }
+
+    private func proposition(_ reading: Reading) -> Proposition {
+        var proposition = Proposition()
+        for placed in reading.placed {
+            let concept = placed.mention.concept
+            switch placed.part {
+            case .intervention: proposition.interventions.appendNew(concept)
+            case .comparator: proposition.comparators.appendNew(concept)
+            case .condition: proposition.conditions.appendNew(concept)
+            case .other: break
+            }
+        }
+        return proposition
+    }
+
+    /// A question without a condition of its own is about those of its story.
+    private func complete(_ proposition: inout Proposition, from facts: PatientFacts) {
+        guard proposition.conditions.isEmpty else { return }
+        for condition in facts.conditions {
+            proposition.conditions.appendNew(condition.value)
+        }
+    }
+
+    private func form(_ reading: Reading, _ proposition: Proposition) -> Question.Form {
+        let hasOnlyClasses = proposition.interventions.allSatisfy {
+            glossary[$0].type == .drugClass || !glossary.narrower($0).isEmpty
+        }
+        return FormReader.form(of: reading.words, hasBroadInterventionOnly: hasOnlyClasses)
+    }
+}
+
+extension Array where Element: Equatable {
+    /// Appends what is not yet there; for short lists whose order matters.
+    mutating func appendNew(_ element: Element) {
+        if !contains(element) { append(element) }
+    }
+}

@@ -1,4 +1,5 @@
 import Analysis
+import Corpus
 package import Indexing
 package import Retrieval
 import Terminology
@@ -9,8 +10,9 @@ import Terminology
 /// understood, passages are ranked, statements are judged, and an answer is composed or withheld.
 package struct AnswerEngine: Sendable {
     let index: IndexReader
+    let glossary: Glossary
     let retriever: Retriever
-    let queries: QueryBuilder
+    let queries: QuestionQuery
     let analyzer: QuestionAnalyzer
     let selector: EvidenceSelector
     let related: RelatedQuestions
@@ -19,13 +21,18 @@ package struct AnswerEngine: Sendable {
     /// How many passages are looked at: enough for every body's statement on one subject.
     private static let depth = 160
 
-    package init(index: IndexReader, configuration: RetrievalConfiguration = .default) {
-        let glossary = index.glossary
+    /// - Throws: ``IndexError`` where the index's glossary cannot be read.
+    package init(
+        index: IndexReader, configuration: RetrievalConfiguration = RetrievalConfiguration()
+    ) throws {
+        let glossary = try index.glossary() ?? Glossary()
         let words = index.analyzer
         let vocabulary = Vocabulary(index: index, analyzer: words)
         self.index = index
+        self.glossary = glossary
         retriever = Retriever(index: index, configuration: configuration)
-        queries = QueryBuilder(index: index, configuration: configuration)
+        queries = QuestionQuery(
+            builder: QueryBuilder(index: index, configuration: configuration), glossary: glossary)
         analyzer = QuestionAnalyzer(glossary: glossary, vocabulary: vocabulary, analyzer: words)
         selector = EvidenceSelector(index: index, glossary: glossary, analyzer: words)
         related = RelatedQuestions(glossary: glossary)
@@ -55,14 +62,14 @@ package struct AnswerEngine: Sendable {
 
     /// Stages 3 and 4: ranked passages and judged statements.
     func evidence(for question: Question) throws -> [Evidence] {
-        let query = queries.query(question.text, context: question.caseText)
+        let query = queries.query(for: question)
         let hits = try retriever.hits(for: query, limit: Self.depth)
         return try selector.evidence(from: hits, for: question)
     }
 
     private func finished(_ outcome: Outcome) throws -> Answer {
-        let gate = AbstentionGate(question: outcome.question, glossary: index.glossary)
-        var answer = outcome.frame(index: index)
+        let gate = AbstentionGate(question: outcome.question, glossary: glossary)
+        var answer = outcome.frame(index: index, glossary: glossary)
         if let judgement = VerdictReader(question: outcome.question).judgement(of: outcome.evidence),
             gate.admits(judgement)
         {
@@ -79,7 +86,7 @@ package struct AnswerEngine: Sendable {
     private func compose(
         _ judgement: Judgement, _ outcome: Outcome, into answer: inout Answer
     ) throws {
-        let draft = AnswerComposer(glossary: index.glossary, index: index)
+        let draft = AnswerComposer(glossary: glossary, index: index)
             .draft(judgement, outcome.evidence, for: outcome.question)
         answer.status = .answered
         answer.verdict = judgement.verdict
@@ -102,15 +109,15 @@ package struct AnswerEngine: Sendable {
         guard let judgement = VerdictReader(question: question).judgement(of: evidence) else {
             return false
         }
-        return AbstentionGate(question: question, glossary: index.glossary).admits(judgement)
+        return AbstentionGate(question: question, glossary: glossary).admits(judgement)
     }
 
     private func nearest(to outcome: Outcome) throws -> [NearestPassage] {
-        let query = queries.query(outcome.question.text, context: nil)
+        let query = queries.query(for: outcome.question)
         let hits = try retriever.hits(for: query, limit: 3)
-        return try index.passages(ids: hits.map(\.passage)).map {
+        return try index.passages(hits.map(\.passage)).map {
             NearestPassage(
-                document: $0.document.id, passage: Int($0.id), title: $0.document.title,
+                document: $0.metadata.id, passage: Int($0.id), title: $0.metadata.title,
                 text: $0.text)
         }
     }
@@ -124,10 +131,10 @@ package struct AnswerEngine: Sendable {
     /// Whether a document's title or source names a policy's number.
     private func isIndexed(source: String) throws -> Bool {
         let number = source.split(separator: " ").last.map(String.init) ?? source
-        let hits = try retriever.hits(for: queries.query(source, context: nil), limit: 20)
-        return try index.passages(ids: hits.map(\.passage)).contains {
-            $0.document.title.contains(number) || $0.document.source?.contains(number) == true
-                || $0.document.id.contains(number)
+        let hits = try retriever.hits(for: queries.builder.query(source), limit: 20)
+        return try index.passages(hits.map(\.passage)).contains {
+            $0.metadata.title.contains(number) || $0.metadata.source?.contains(number) == true
+                || $0.metadata.id.contains(number)
         }
     }
 }

@@ -1,4 +1,5 @@
 import Indexing
+import Terminology
 
 /// What the stages up to the evidence have found out.
 struct Outcome {
@@ -9,8 +10,7 @@ struct Outcome {
     var audience: Answer.Audience
 
     /// The answer with everything that does not depend on a verdict, as an abstention.
-    func frame(index: IndexReader) -> Answer {
-        let glossary = index.glossary
+    func frame(index: IndexReader, glossary: Glossary) -> Answer {
         let proposition = question.proposition
         return Answer(
             question: asked, readAs: resolved.question, case: resolved.caseText, audience: audience,

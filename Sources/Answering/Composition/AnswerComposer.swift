@@ -34,7 +34,7 @@ struct AnswerComposer {
                 judgement, subject: subject, authority: authorities(judgement)),
             headlineCitations: Array(Set(citations)).sorted(), sections: sections,
             conflicts: conflicts,
-            references: builder.references.references { try? index.supersededBy($0) })
+            references: builder.references.references { (try? index.supersededBy($0))?.first })
     }
 
     private func authorities(_ judgement: Judgement) -> String {

@@ -1,3 +1,4 @@
+import Analysis
 import Corpus
 import Crypto
 
@@ -21,7 +22,7 @@ struct ClaimBuilder {
     /// the sections side by side.
     mutating func repeated(_ evidence: Evidence) -> Claim {
         let statement = evidence.statement
-        let sources = sources(of: statement)
+        let sources = self.sources(of: statement)
         return Claim(
             text: statement.text, kind: .excerpt, citations: [sources[0].reference],
             direction: statement.annotation?.direction, grade: statement.annotation?.grade,
@@ -35,7 +36,7 @@ struct ClaimBuilder {
         _ text: String, from evidence: [Evidence], applicability: Applicability? = nil
     ) -> Claim? {
         guard !evidence.isEmpty else { return nil }
-        let sources = evidence.flatMap { sources(of: $0.statement) }
+        let sources = evidence.flatMap { self.sources(of: $0.statement) }
         var citations: [Int] = []
         for source in sources { citations.appendNew(source.reference) }
         return Claim(

@@ -62,8 +62,8 @@ struct EvidenceSorter {
     }
 
     private func kin(_ left: ConceptID, _ right: ConceptID) -> Bool {
-        left == right || glossary.distance(from: right, upTo: left) != nil
-            || glossary.distance(from: left, upTo: right) != nil
+        left == right || glossary.distance(from: right, to: left) != nil
+            || glossary.distance(from: left, to: right) != nil
     }
 
     /// Another intervention for the same condition that a source supports and that the case does

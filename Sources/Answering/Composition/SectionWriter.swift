@@ -40,7 +40,7 @@ struct SectionWriter {
         let fresh = sorted.guidance.filter { !builder.quotes($0.statement) }
         var claims = excerpts(Array(fresh.prefix(Self.most.guidance)), &builder)
         if let old = sorted.superseded.first, var claim = builder.excerpt(old) {
-            let successor = (try? index.supersededBy(old.statement.document.id)) ?? nil
+            let successor = (try? index.supersededBy(old.statement.document.id))?.first
             claim.differences.append(Templates.superseded(by: successor ?? "a newer edition"))
             claim.applicability = .differs
             claims.append(claim)

@@ -130,7 +130,7 @@ extension ApplicabilityJudge {
 
     private func holds(_ concept: ConceptID, _ facts: PatientFacts) -> Truth {
         let isKind = { (fact: ConceptID) in
-            fact == concept || glossary.distance(from: fact, upTo: concept) != nil
+            fact == concept || glossary.distance(from: fact, to: concept) != nil
         }
         if AllergyConcepts.isAllergy(glossary[concept], in: glossary) {
             return facts.allergies.contains { isKind($0.value) } ? .yes : .unknown
@@ -145,7 +145,7 @@ extension ApplicabilityJudge {
         }
         let present = facts.conditions + facts.drugs + facts.settings
         if present.contains(where: { isKind($0.value) }) { return .yes }
-        if facts.absent.contains(where: { $0.value == concept || glossary.distance(from: concept, upTo: $0.value) != nil }) {
+        if facts.absent.contains(where: { $0.value == concept || glossary.distance(from: concept, to: $0.value) != nil }) {
             return .no
         }
         if facts.conditions.contains(where: { glossary.excludes($0.value, concept) }) { return .no }
@@ -162,13 +162,13 @@ extension ApplicabilityJudge {
 
     private func holds(_ comparison: Comparison, _ facts: PatientFacts) -> Truth {
         if comparison.quantity == "age" {
-            guard let age = facts.age, let range = AgeRange(comparison) else { return .unknown }
+            guard let age = facts.age, let range = AgeRange(comparison.range) else { return .unknown }
             return age.range.isInside(range) ? .yes : age.range.overlaps(range) ? .unknown : .no
         }
         guard let value = measured(comparison, facts) else { return .unknown }
         let factor = conversion(comparison)
-        let inside = comparison.contains(value.lower / factor) && comparison.contains(value.upper / factor)
-        let outside = !comparison.contains(value.lower / factor) && !comparison.contains(value.upper / factor)
+        let inside = comparison.range.contains(value.lower / factor) && comparison.range.contains(value.upper / factor)
+        let outside = !comparison.range.contains(value.lower / factor) && !comparison.range.contains(value.upper / factor)
         return inside ? .yes : outside ? .no : .unknown
     }
 
@@ -177,13 +177,13 @@ extension ApplicabilityJudge {
     ) -> PatientFacts.Measurement? {
         guard let quantity = glossary.concept(named: comparison.quantity) else { return nil }
         return facts.measurements.first {
-            $0.quantity == quantity || glossary.distance(from: $0.quantity, upTo: quantity) != nil
+            $0.quantity == quantity || glossary.distance(from: $0.quantity, to: quantity) != nil
         }
     }
 
     /// How many of the quantity's own units one of the comparison's is.
     private func conversion(_ comparison: Comparison) -> Double {
-        guard let unit = comparison.unit, let dimension = unit.dimension,
+        guard let unit = comparison.range.unit, let dimension = unit.dimension,
             let quantity = glossary.concept(named: comparison.quantity),
             let own = glossary[quantity].unit.flatMap(Unit.init(named:)), own.dimension == dimension
         else { return 1 }

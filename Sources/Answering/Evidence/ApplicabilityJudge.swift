@@ -169,7 +169,7 @@ extension ApplicabilityJudge {
     }
 
     private func isWithin(_ part: ConceptID, _ whole: ConceptID) -> Bool {
-        part == whole || glossary.distance(from: part, upTo: whole) != nil
+        part == whole || glossary.distance(from: part, to: whole) != nil
     }
 
     private func condition(_ statement: Statement, _ question: Question) -> [ElementJudgement] {

@@ -1,13 +1,13 @@
 /// How one element of a statement's scope compares with the case.
-package struct ElementJudgement: Equatable, Sendable {
-    package var element: Element
-    package var verdict: Applicability
+struct ElementJudgement: Equatable, Sendable {
+    var element: Element
+    var verdict: Applicability
     /// What the statement is about.
-    package var required: String
+    var required: String
     /// What the question or case states; nil where it states nothing.
-    package var stated: String?
+    var stated: String?
 
-    package enum Element: String, CaseIterable, Sendable {
+    enum Element: String, CaseIterable, Sendable {
         case age
         case sex
         case pregnancy
@@ -27,7 +27,7 @@ package struct ElementJudgement: Equatable, Sendable {
     }
 
     /// The judgement as an answer's `differences` shows it.
-    package var note: String {
+    var note: String {
         switch verdict {
         case .matches: "\(element.rawValue): \(required)"
         case .differs: "\(element.rawValue): \(required), not \(stated ?? "stated")"
@@ -43,12 +43,12 @@ package struct ElementJudgement: Equatable, Sendable {
 }
 
 /// The comparison of one statement with the case, element by element.
-package struct ApplicabilityReport: Equatable, Sendable {
-    package var judgements: [ElementJudgement]
+struct ApplicabilityReport: Equatable, Sendable {
+    var judgements: [ElementJudgement]
 
     /// The worst verdict decides: one contraindication forbids, one difference sets apart, one
     /// unstated element leaves open.
-    package var overall: Applicability {
+    var overall: Applicability {
         let verdicts = Set(judgements.map(\.verdict))
         if verdicts.contains(.contraindicated) { return .contraindicated }
         if verdicts.contains(.differs) { return .differs }
@@ -56,7 +56,7 @@ package struct ApplicabilityReport: Equatable, Sendable {
         return .matches
     }
 
-    package var differences: [String] {
+    var differences: [String] {
         judgements.filter { $0.verdict != .matches }.map(\.note)
     }
 

@@ -1,22 +1,22 @@
 import Corpus
 
 /// A statement with what the engine makes of it for one question.
-package struct Evidence: Sendable {
-    package var statement: Statement
-    package var relevance: Relevance
-    package var applicability: ApplicabilityReport
-    package var stance: Stance?
-    package var score: Score
+struct Evidence: Sendable {
+    var statement: Statement
+    var relevance: Relevance
+    var applicability: ApplicabilityReport
+    var stance: Stance?
+    var score: Score
 
     /// Why the statement stands where it stands: factors whose product orders the evidence.
-    package struct Score: Sendable {
-        package var relevance: Double
-        package var role: Double
-        package var applicability: Double
-        package var weight: Double
-        package var action: Double
+    struct Score: Sendable {
+        var relevance: Double
+        var role: Double
+        var applicability: Double
+        var weight: Double
+        var action: Double
 
-        package var value: Double { relevance * role * applicability * weight * action }
+        var value: Double { relevance * role * applicability * weight * action }
     }
 
     /// Whether the statement speaks of the question's own intervention and condition, not of

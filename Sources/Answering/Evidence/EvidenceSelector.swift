@@ -16,8 +16,8 @@ struct EvidenceSelector: Sendable {
         let applicability = ApplicabilityJudge(glossary: glossary, analyzer: analyzer)
         var seen: Set<StatementIdentity> = []
         var evidence: [Evidence] = []
-        for passage in try index.passages(ids: hits.map(\.passage)) {
-            guard passage.document.status != .retracted else { continue }
+        for passage in try index.passages(hits.map(\.passage)) {
+            guard passage.metadata.status != .retracted else { continue }
             for statement in try reader.statements(in: passage) {
                 guard seen.insert(statement.identity).inserted else { continue }
                 let share = relevance.relevance(of: statement, to: question.topics)

@@ -10,20 +10,20 @@ extension Glossary {
 
     private func refuses(_ concept: ConceptID, _ other: ConceptID) -> Bool {
         let refused = self[concept].not
-        if refused.contains(where: { $0 == other || distance(from: other, upTo: $0) != nil }) {
-            return distance(from: concept, upTo: other) == nil
+        if refused.contains(where: { $0 == other || distance(from: other, to: $0) != nil }) {
+            return distance(from: concept, to: other) == nil
         }
         return self[concept].broader.contains { broader in
             broader != other && self[broader].not.contains {
-                $0 == other || distance(from: other, upTo: $0) != nil
+                $0 == other || distance(from: other, to: $0) != nil
             }
         }
     }
 
     /// Whether two different concepts are kinds or parts of one and neither of the other.
     func shareParent(_ left: ConceptID, _ right: ConceptID) -> Bool {
-        guard left != right, distance(from: left, upTo: right) == nil,
-            distance(from: right, upTo: left) == nil
+        guard left != right, distance(from: left, to: right) == nil,
+            distance(from: right, to: left) == nil
         else { return false }
         let parents = Set(self[left].broader + self[left].partOf)
         return (self[right].broader + self[right].partOf).contains(where: parents.contains)

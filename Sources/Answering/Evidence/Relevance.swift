@@ -1,4 +1,5 @@
 import Analysis
+import Corpus
 import Terminology
 
 /// How far a statement is about what the question is about.
@@ -6,17 +7,17 @@ import Terminology
 /// Every topic of the question is looked for in the statement: 1 where the annotation names it in
 /// the part that it plays, less where it names a broader or narrower concept, less again where only
 /// the text or the document's topics do. The score is the weighted mean.
-package struct Relevance: Sendable {
+struct Relevance: Sendable {
     /// What was found of one topic.
-    package struct Share: Sendable {
-        package var topic: QuestionTopic
-        package var match: Double
+    struct Share: Sendable {
+        var topic: QuestionTopic
+        var match: Double
     }
 
-    package var shares: [Share]
+    var shares: [Share]
 
     /// Between 0 and 1.
-    package var score: Double {
+    var score: Double {
         shares.reduce(0) { $0 + $1.topic.weight * $1.match }
     }
 
@@ -97,10 +98,10 @@ struct RelevanceJudge: Sendable {
     func kinship(_ asked: ConceptID, _ stated: ConceptID) -> Double {
         if asked == stated { return 1 }
         if glossary.excludes(asked, stated) { return 0 }
-        if let steps = glossary.distance(from: stated, upTo: asked) {
+        if let steps = glossary.distance(from: stated, to: asked) {
             return max(0.5, 0.9 - 0.05 * Double(steps - 1))
         }
-        if let steps = glossary.distance(from: asked, upTo: stated) {
+        if let steps = glossary.distance(from: asked, to: stated) {
             return max(0.3, 0.85 - 0.15 * Double(steps - 1))
         }
         return 0

@@ -1,7 +1,7 @@
 import Corpus
 
 /// Which way a statement points with respect to the question's proposition.
-package enum Stance: String, Sendable {
+enum Stance: String, Sendable {
     case supports
     case opposes
     case conditional

@@ -31,10 +31,10 @@ struct StatementReader: Sendable {
     ) -> Statement {
         let text = parts.map(\.text).joined(separator: " ")
         return Statement(
-            passage: passage.id, document: passage.document, role: block.role,
+            passage: passage.id, document: passage.metadata, role: block.role,
             annotation: block.annotation, headings: block.headings, parts: parts, page: block.page,
             concepts: StatementConcepts(
-                annotation: block.annotation, document: passage.document,
+                annotation: block.annotation, document: passage.metadata,
                 mentioned: glossary.mentions(in: text).map(\.concept), glossary: glossary))
     }
 
@@ -51,7 +51,7 @@ struct StatementReader: Sendable {
         {
             return Statement.Part(span: span, text: String(text))
         }
-        let whole = try index.canonicalText(of: passage.document.id)
+        let whole = try index.canonicalText(passage.document)
         return whole?.slice(span).map { Statement.Part(span: span, text: String($0)) }
     }
 }

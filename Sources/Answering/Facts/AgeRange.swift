@@ -1,13 +1,13 @@
 import Analysis
 
 /// A range of ages in days; an exact age is a range of one unit ("62 years" is 62 up to 63).
-package struct AgeRange: Equatable, Sendable {
+struct AgeRange: Equatable, Sendable {
     /// Inclusive, in days.
-    package var lower: Double
+    var lower: Double
     /// Exclusive, in days; infinite where the range is open.
-    package var upper: Double
+    var upper: Double
 
-    package init(lower: Double, upper: Double) {
+    init(lower: Double, upper: Double) {
         self.lower = lower
         self.upper = upper
     }
@@ -50,7 +50,7 @@ package struct AgeRange: Equatable, Sendable {
     /// (`50-80 y`, `8-60 d`); nil where the text is none of these.
     ///
     /// A range includes the whole of its last unit: "50-80 y" ends with the 81st birthday.
-    package init?(annotation text: String) {
+    init?(annotation text: String) {
         if let group = AgeRange.group(named: text) {
             self = group
             return
@@ -65,15 +65,18 @@ package struct AgeRange: Equatable, Sendable {
     init?(_ quantity: Quantity) {
         guard let unit = quantity.unit, unit.dimension == .time else { return nil }
         let step = unit.factor
-        var lower = 0.0
-        var upper = Double.infinity
-        if let value = quantity.lower {
-            lower = (quantity.lowerInclusive ? value : value + 1) * step
-        }
-        if let value = quantity.upper {
-            upper = (quantity.upperInclusive ? value + 1 : value) * step
-        }
+        let lower = quantity.lower.map { quantity.lowerInclusive ? $0 : $0 + 1 } ?? 0
+        let upper = quantity.upper.map { quantity.upperInclusive ? $0 + 1 : $0 } ?? .infinity
         guard lower < upper else { return nil }
-        self.init(lower: lower, upper: upper)
+        self.init(lower: lower * step, upper: upper * step)
+    }
+}
+
+extension Quantity {
+    /// Whether a value lies in the range.
+    func contains(_ value: Double) -> Bool {
+        if let lower, lowerInclusive ? value < lower : value <= lower { return false }
+        if let upper, upperInclusive ? value > upper : value >= upper { return false }
+        return true
     }
 }

@@ -27,6 +27,6 @@ enum AllergyConcepts {
     /// Whether an allergy forbids a drug: the drug is the culprit or one of its class.
     static func forbids(_ allergy: ConceptID, _ drug: ConceptID, in glossary: Glossary) -> Bool {
         guard let culprit = culprit(of: allergy, in: glossary) else { return false }
-        return glossary.distance(from: drug, upTo: culprit) != nil
+        return glossary.distance(from: drug, to: culprit) != nil
     }
 }

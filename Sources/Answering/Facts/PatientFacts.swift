@@ -2,40 +2,40 @@ import Analysis
 import Terminology
 
 /// What a question and its case state of the patient and the situation; nothing is assumed.
-package struct PatientFacts: Equatable, Sendable {
-    package var age: StatedAge?
-    package var sex: Sex?
-    package var pregnancy: [Stated<PregnancyState>] = []
-    package var anatomy: [Stated<ConceptID>] = []
-    package var conditions: [Stated<ConceptID>] = []
+struct PatientFacts: Equatable, Sendable {
+    var age: StatedAge?
+    var sex: Sex?
+    var pregnancy: [Stated<PregnancyState>] = []
+    var anatomy: [Stated<ConceptID>] = []
+    var conditions: [Stated<ConceptID>] = []
     /// Conditions that the text says are not there.
-    package var absent: [Stated<ConceptID>] = []
+    var absent: [Stated<ConceptID>] = []
     /// What the patient is allergic to: drugs and drug classes, or the allergy's own concept.
-    package var allergies: [Stated<ConceptID>] = []
+    var allergies: [Stated<ConceptID>] = []
     /// Drugs that the patient takes.
-    package var drugs: [Stated<ConceptID>] = []
-    package var settings: [Stated<ConceptID>] = []
-    package var measurements: [Measurement] = []
+    var drugs: [Stated<ConceptID>] = []
+    var settings: [Stated<ConceptID>] = []
+    var measurements: [Measurement] = []
 
-    package init() {}
+    init() {}
 
     /// A fact with the words that state it.
-    package struct Stated<Value: Equatable & Sendable>: Equatable, Sendable {
-        package var value: Value
-        package var words: String
+    struct Stated<Value: Equatable & Sendable>: Equatable, Sendable {
+        var value: Value
+        var words: String
     }
 
-    package struct StatedAge: Equatable, Sendable {
-        package var range: AgeRange
-        package var words: String
+    struct StatedAge: Equatable, Sendable {
+        var range: AgeRange
+        var words: String
     }
 
-    package enum Sex: String, Sendable {
+    enum Sex: String, Sendable {
         case female
         case male
     }
 
-    package enum PregnancyState: String, Sendable {
+    enum PregnancyState: String, Sendable {
         case pregnant
         case notPregnant = "not pregnant"
         case lactating
@@ -43,11 +43,11 @@ package struct PatientFacts: Equatable, Sendable {
     }
 
     /// A measured value: "eGFR 25 mL/min/1.73 m2", "18 pack-years".
-    package struct Measurement: Equatable, Sendable {
-        package var quantity: ConceptID
-        package var lower: Double
-        package var upper: Double
-        package var words: String
+    struct Measurement: Equatable, Sendable {
+        var quantity: ConceptID
+        var lower: Double
+        var upper: Double
+        var words: String
     }
 }
 

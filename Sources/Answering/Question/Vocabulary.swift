@@ -1,4 +1,5 @@
 import Analysis
+import Foundation
 import Indexing
 
 /// How many passages of the index hold a word: what tells a rare word from an unknown one.
@@ -12,13 +13,13 @@ struct Vocabulary: Sendable {
     }
 
     func frequency(ofStem stem: String) -> Int {
-        index.documentFrequency(stem)
+        (try? index.documentFrequency(stem)) ?? 0
     }
 
     /// Inverse document frequency relative to the rarest possible word: 0 to 1 (Sparck Jones 1972).
     func rarity(ofStem stem: String) -> Double {
         let passages = Double(max(index.counts.passages, 2))
         let frequency = Double(max(frequency(ofStem: stem), 1))
-        return max(0, Double.log2(passages / frequency) / Double.log2(passages))
+        return max(0, log2(passages / frequency) / log2(passages))
     }
 }

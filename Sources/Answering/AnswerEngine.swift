@@ -31,7 +31,7 @@ package struct AnswerEngine: Sendable {
         self.index = index
         self.glossary = glossary
         retriever = Retriever(index: index, configuration: configuration)
-        queries = QuestionQuery(
+        queries = try QuestionQuery(
             builder: QueryBuilder(index: index, configuration: configuration), glossary: glossary)
         analyzer = QuestionAnalyzer(glossary: glossary, vocabulary: vocabulary, analyzer: words)
         selector = EvidenceSelector(index: index, glossary: glossary, analyzer: words)

@@ -162,14 +162,15 @@ extension ApplicabilityJudge {
 
     private func holds(_ comparison: Comparison, _ facts: PatientFacts) -> Truth {
         if comparison.quantity == "age" {
-            guard let age = facts.age, let range = AgeRange(comparison.range) else { return .unknown }
+            guard let age = facts.age, let range = AgeRange(comparison.bound) else {
+                return .unknown
+            }
             return age.range.isInside(range) ? .yes : age.range.overlaps(range) ? .unknown : .no
         }
-        guard let value = measured(comparison, facts) else { return .unknown }
-        let factor = conversion(comparison)
-        let inside = comparison.range.contains(value.lower / factor) && comparison.range.contains(value.upper / factor)
-        let outside = !comparison.range.contains(value.lower / factor) && !comparison.range.contains(value.upper / factor)
-        return inside ? .yes : outside ? .no : .unknown
+        guard let measured = measured(comparison, facts),
+            let holds = comparison.holds(for: measured.value)
+        else { return .unknown }
+        return holds ? .yes : .no
     }
 
     private func measured(
@@ -179,14 +180,5 @@ extension ApplicabilityJudge {
         return facts.measurements.first {
             $0.quantity == quantity || glossary.distance(from: $0.quantity, to: quantity) != nil
         }
-    }
-
-    /// How many of the quantity's own units one of the comparison's is.
-    private func conversion(_ comparison: Comparison) -> Double {
-        guard let unit = comparison.range.unit, let dimension = unit.dimension,
-            let quantity = glossary.concept(named: comparison.quantity),
-            let own = glossary[quantity].unit.flatMap(Unit.init(named:)), own.dimension == dimension
-        else { return 1 }
-        return unit.factor / own.factor
     }
 }

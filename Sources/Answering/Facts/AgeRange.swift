@@ -55,28 +55,19 @@ struct AgeRange: Equatable, Sendable {
             self = group
             return
         }
-        guard let quantity = QuantityReader.quantities(in: text).first,
-            let range = AgeRange(quantity)
-        else { return nil }
+        guard let quantity = Quantity(parsing: text), let range = AgeRange(quantity) else {
+            return nil
+        }
         self = range
     }
 
     /// The range that a quantity of time states.
     init?(_ quantity: Quantity) {
-        guard let unit = quantity.unit, unit.dimension == .time else { return nil }
+        guard let unit = quantity.unit, unit.dimension == "time" else { return nil }
         let step = unit.factor
         let lower = quantity.lower.map { quantity.lowerInclusive ? $0 : $0 + 1 } ?? 0
         let upper = quantity.upper.map { quantity.upperInclusive ? $0 + 1 : $0 } ?? .infinity
         guard lower < upper else { return nil }
         self.init(lower: lower * step, upper: upper * step)
-    }
-}
-
-extension Quantity {
-    /// Whether a value lies in the range.
-    func contains(_ value: Double) -> Bool {
-        if let lower, lowerInclusive ? value < lower : value <= lower { return false }
-        if let upper, upperInclusive ? value > upper : value >= upper { return false }
-        return true
     }
 }

@@ -11,7 +11,7 @@ enum AgeReader {
     static func age(
         in text: String, quantities: [Quantity], mentions: [Mention], glossary: Glossary
     ) -> PatientFacts.StatedAge? {
-        for quantity in quantities where quantity.isAge {
+        for quantity in quantities where quantity.role == .age {
             if let range = AgeRange(quantity), let words = text.slice(quantity.span) {
                 return PatientFacts.StatedAge(range: range, words: String(words))
             }

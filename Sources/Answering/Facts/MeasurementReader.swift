@@ -45,8 +45,8 @@ struct MeasurementReader {
     /// A value fits a quantity when it has no unit, or one of the same dimension.
     private func fits(_ value: Quantity, _ concept: ConceptID) -> Bool {
         guard let unit = value.unit else { return true }
-        guard let own = glossary[concept].unit.flatMap(Unit.init(named:)) else { return true }
-        return own.name == unit.name || own.dimension == unit.dimension
+        guard let own = glossary[concept].unit.flatMap(Unit.init(written:)) else { return true }
+        return own.convert(1, to: unit) != nil
     }
 
     /// Units that only one quantity is given in.
@@ -60,7 +60,7 @@ struct MeasurementReader {
 
     /// "quit 10 years ago", "symptoms began 3 h ago", "onset 3 hours": time since an event.
     private func elapsedTime(_ quantity: Quantity, tokens: [Token]) -> ConceptID? {
-        guard quantity.unit?.dimension == .time, !quantity.isAge else { return nil }
+        guard quantity.unit?.dimension == "time", quantity.role == .measure else { return nil }
         let near = tokens.filter {
             $0.span.end > quantity.span.start - 40 && $0.span.start < quantity.span.end + 30
         }.map(\.text)
@@ -82,19 +82,7 @@ struct MeasurementReader {
         let span = ByteRange(
             min(name.start, quantity.span.start), max(name.end, quantity.span.end))
         guard let words = text.slice(span) else { return }
-        let factor = conversion(quantity, to: concept)
         found.append(
-            PatientFacts.Measurement(
-                quantity: concept,
-                lower: quantity.lower.map { $0 * factor } ?? -.infinity,
-                upper: quantity.upper.map { $0 * factor } ?? .infinity,
-                words: String(words)))
-    }
-
-    private func conversion(_ quantity: Quantity, to concept: ConceptID) -> Double {
-        guard let unit = quantity.unit, let own = glossary[concept].unit.flatMap(Unit.init(named:)),
-            unit.dimension != nil, own.dimension == unit.dimension
-        else { return 1 }
-        return unit.factor / own.factor
+            PatientFacts.Measurement(quantity: concept, value: quantity, words: String(words)))
     }
 }

@@ -45,8 +45,7 @@ struct PatientFacts: Equatable, Sendable {
     /// A measured value: "eGFR 25 mL/min/1.73 m2", "18 pack-years".
     struct Measurement: Equatable, Sendable {
         var quantity: ConceptID
-        var lower: Double
-        var upper: Double
+        var value: Quantity
         var words: String
     }
 }

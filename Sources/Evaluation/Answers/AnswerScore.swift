@@ -1,4 +1,4 @@
-import Answering
+package import Answering
 import Corpus
 
 /// How one answer compares with its row.

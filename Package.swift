@@ -51,7 +51,7 @@ let package = Package(
             "Answering",
             ["Retrieval", "Indexing", "Corpus", "Terminology", "Analysis", crypto]),
         module("Rendering", ["Answering", "Corpus"]),
-        module("Evaluation", ["Answering", "Retrieval", "Corpus", "Analysis"]),
+        module("Evaluation", ["Answering", "Retrieval", "Corpus", "Analysis", yams]),
         .executableTarget(
             name: "lind",
             dependencies: [

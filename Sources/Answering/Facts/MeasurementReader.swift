@@ -82,7 +82,10 @@ struct MeasurementReader {
         let span = ByteRange(
             min(name.start, quantity.span.start), max(name.end, quantity.span.end))
         guard let words = text.slice(span) else { return }
+        var value = quantity
+        // "eGFR 25" is meant in the unit that the quantity is given in.
+        value.unit = quantity.unit ?? glossary[concept].unit.flatMap(Unit.init(written:))
         found.append(
-            PatientFacts.Measurement(quantity: concept, value: quantity, words: String(words)))
+            PatientFacts.Measurement(quantity: concept, value: value, words: String(words)))
     }
 }

@@ -5,5 +5,5 @@ struct EvaluateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "evaluate",
         abstract: "Measure an index on questions with known answers.",
-        subcommands: [EvaluateRetrieval.self])
+        subcommands: [EvaluateRetrieval.self, EvaluateAnswers.self])
 }

@@ -32,7 +32,8 @@ struct AbstentionGate {
         }
         for concept in proposition.conditions.prefix(2)
         where (covered?.relevance.best(.condition) ?? 0) < 0.3 {
-            gaps.append(Gap(element: "condition", text: Templates.nothingOn(glossary[concept].term)))
+            gaps.append(
+                Gap(element: "condition", text: Templates.nothingOn(glossary[concept].term)))
         }
         if gaps.isEmpty {
             gaps.append(Gap(element: "question", text: Templates.nothingOn(subject)))

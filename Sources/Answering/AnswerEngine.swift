@@ -70,7 +70,8 @@ package struct AnswerEngine: Sendable {
     private func finished(_ outcome: Outcome) throws -> Answer {
         let gate = AbstentionGate(question: outcome.question, glossary: glossary)
         var answer = outcome.frame(index: index, glossary: glossary)
-        if let judgement = VerdictReader(question: outcome.question).judgement(of: outcome.evidence),
+        if let judgement = VerdictReader(question: outcome.question).judgement(
+            of: outcome.evidence),
             gate.admits(judgement)
         {
             try compose(judgement, outcome, into: &answer)

@@ -15,7 +15,10 @@ enum RedFlags {
             ["suicidal ideation", "suicidality", "suicide"],
             "Thoughts of suicide need help at once: do not leave the person alone; call the emergency number or a crisis line (988 in the United States)."
         ),
-        (["anaphylaxis"], "Anaphylaxis is an emergency: give intramuscular epinephrine and call for help now."),
+        (
+            ["anaphylaxis"],
+            "Anaphylaxis is an emergency: give intramuscular epinephrine and call for help now."
+        ),
         (["status epilepticus"], "A seizure of five minutes or more is an emergency: act now."),
         (["sepsis", "septic shock"], "Suspected sepsis is an emergency: act now."),
     ]

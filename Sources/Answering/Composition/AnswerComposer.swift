@@ -24,8 +24,10 @@ struct AnswerComposer {
         let sorter = EvidenceSorter(question: question, judgement: judgement, glossary: glossary)
         let sorted = sorter.sorted(evidence)
         let citations = judgement.leading.map { builder.number(of: $0) }
-        let sections = SectionWriter(glossary: glossary, index: index, question: question, subject: subject)
-            .sections(judgement, sorted, &builder)
+        let sections = SectionWriter(
+            glossary: glossary, index: index, question: question, subject: subject
+        )
+        .sections(judgement, sorted, &builder)
         let conflicts = ConflictFinder(glossary: glossary)
             .conflicts(among: sorted.direct, for: question, builder: &builder)
         return Draft(

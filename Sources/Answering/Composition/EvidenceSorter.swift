@@ -50,14 +50,16 @@ struct EvidenceSorter {
         guard evidence.statement.role == .dose, DoseGate.admits(evidence, question) else {
             return false
         }
-        return chosen.isEmpty || evidence.statement.concepts.interventions.contains { dosed in
-            chosen.contains { kin($0, dosed) }
-        }
+        return chosen.isEmpty
+            || evidence.statement.concepts.interventions.contains { dosed in
+                chosen.contains { kin($0, dosed) }
+            }
     }
 
     private var chosen: [ConceptID] {
         let asked = question.proposition.interventions
-        let led = judgement.verdict == .against ? [] : judgement.lead.statement.concepts.interventions
+        let led =
+            judgement.verdict == .against ? [] : judgement.lead.statement.concepts.interventions
         return question.form == .open ? led : asked
     }
 

@@ -51,7 +51,9 @@ struct Names {
     }
 
     private func phrase(_ names: [String]) -> String {
-        names.count <= 3 ? names.joined(separator: " or ") : names.prefix(3).joined(separator: ", ") + " and others"
+        names.count <= 3
+            ? names.joined(separator: " or ")
+            : names.prefix(3).joined(separator: ", ") + " and others"
     }
 
     private static func gerund(_ action: Action) -> String {

@@ -16,17 +16,23 @@ struct SectionWriter {
     ) -> [AnswerSection] {
         var sections: [AnswerSection] = []
         func add(_ id: SectionID, _ title: String, _ claims: [Claim]) {
-            if !claims.isEmpty { sections.append(AnswerSection(id: id, title: title, claims: claims)) }
+            if !claims.isEmpty {
+                sections.append(AnswerSection(id: id, title: title, claims: claims))
+            }
         }
         add(.recommendation, "Recommendation", excerpts(judgement.leading, &builder))
         add(.guidelineEvidence, "Guideline evidence", guidance(sorted, &builder))
-        add(.applicability, "Applicability to this case", applicability(judgement, sorted, &builder))
+        add(
+            .applicability, "Applicability to this case", applicability(judgement, sorted, &builder)
+        )
         let alternatives = wantsAlternatives(judgement) ? sorted.alternatives : []
         add(.alternatives, "Alternatives", distinct(alternatives, Self.most.alternatives, &builder))
         add(.dosing, "Dosing", excerpts(Array(sorted.doses.prefix(Self.most.doses)), &builder))
         add(.researchEvidence, "Research evidence", research(judgement, sorted, &builder))
         add(.caseContext, "The case", caseContext(judgement, sorted, &builder))
-        add(.pitfalls, "Pitfalls", excerpts(Array(sorted.pitfalls.prefix(Self.most.pitfalls)), &builder))
+        add(
+            .pitfalls, "Pitfalls",
+            excerpts(Array(sorted.pitfalls.prefix(Self.most.pitfalls)), &builder))
         add(.finalRecommendation, "Final recommendation", final(judgement, alternatives, &builder))
         return sections
     }
@@ -142,14 +148,16 @@ extension SectionWriter {
         let open = judgement.lead.applicability.judgements
             .filter { $0.verdict == .unstated && $0.stated == nil }
             .map { "\($0.element.rawValue): \($0.required)" }
-        let unless = judgement.isContraindicated ? [] : judgement.lead.statement.annotation?.unless ?? []
+        let unless =
+            judgement.isContraindicated ? [] : judgement.lead.statement.annotation?.unless ?? []
         let text = Templates.final(
             judgement, subject: subject, conditions: open, exclusions: unless)
         var claims = builder.derived(text, from: judgement.leading).map { [$0] } ?? []
         let supported = alternatives.prefix(3)
         let names = supported.compactMap { $0.statement.annotation?.intervention.first }
         if judgement.verdict == .against || judgement.verdict == .insufficient, !names.isEmpty {
-            claims += builder.derived(Templates.alternatives(names), from: Array(supported))
+            claims +=
+                builder.derived(Templates.alternatives(names), from: Array(supported))
                 .map { [$0] } ?? []
         }
         return claims

@@ -10,9 +10,11 @@ enum Templates {
     ) -> String {
         switch (judgement.basis, judgement.verdict) {
         case (.absence, _):
-            return "Nothing in the index applies to this case: what it holds on \(subject) is about others"
+            return
+                "Nothing in the index applies to this case: what it holds on \(subject) is about others"
         case (.studies, _):
-            return "\(studyWord(judgement.answer)): \(subject) (studies only, no recommendation: \(authority))"
+            return
+                "\(studyWord(judgement.answer)): \(subject) (studies only, no recommendation: \(authority))"
         case (_, .for) where judgement.isContraindicated,
             (_, .against) where judgement.isContraindicated:
             return "Not for this patient: \(subject) (\(authority))"
@@ -20,7 +22,8 @@ enum Templates {
         case (_, .against): return "Not recommended: \(subject) (\(authority))"
         case (_, .conditional): return "Under conditions: \(subject) (\(authority))"
         case (_, .insufficient):
-            return "Insufficient evidence, no recommendation for or against: \(subject) (\(authority))"
+            return
+                "Insufficient evidence, no recommendation for or against: \(subject) (\(authority))"
         case (_, .informational):
             let word = judgement.answer.map { answerWord($0) + ": " } ?? "What the sources state: "
             return "\(word)\(subject) (\(authority))"
@@ -55,7 +58,8 @@ enum Templates {
             let stated = judgement.stated.map { "; the case states \($0)" } ?? ""
             return "\(name): [\(number)] is about \(judgement.required)\(stated)."
         case .differs:
-            return "\(name): [\(number)] is about \(judgement.required); the case states \(judgement.stated ?? "otherwise")."
+            return
+                "\(name): [\(number)] is about \(judgement.required); the case states \(judgement.stated ?? "otherwise")."
         case .contraindicated:
             return "\(name): [\(number)] excludes \(judgement.required), which the case states."
         case .unstated:
@@ -89,15 +93,20 @@ enum Templates {
             sentence = "Do not give \(subject) to this patient"
         case .for: sentence = "The sources support \(subject)"
         case .against: sentence = "The sources advise against \(subject)"
-        case .conditional: sentence = "The sources support \(subject) only under conditions, to be decided with the patient"
+        case .conditional:
+            sentence =
+                "The sources support \(subject) only under conditions, to be decided with the patient"
         case .insufficient where judgement.basis == .absence:
-            sentence = "No source of the index speaks of \(subject) for such a case: neither support nor refusal can be taken from it"
+            sentence =
+                "No source of the index speaks of \(subject) for such a case: neither support nor refusal can be taken from it"
         case .insufficient:
             sentence = "The sources make no recommendation for or against \(subject)"
         case .informational:
             sentence = "The sources state facts on \(subject)"
         }
-        if !conditions.isEmpty { sentence += ", provided that this holds: \(conditions.joined(separator: "; "))" }
+        if !conditions.isEmpty {
+            sentence += ", provided that this holds: \(conditions.joined(separator: "; "))"
+        }
         sentence += "."
         if !exclusions.isEmpty { sentence += " Not with: \(exclusions.joined(separator: "; "))." }
         return sentence
@@ -113,7 +122,8 @@ enum Templates {
 
     static func position(of body: String, direction: Direction?, bounds: [String]) -> String {
         let words = direction.map { directionWords($0) } ?? "states"
-        return bounds.isEmpty ? "\(body): \(words)." : "\(body): \(words), \(bounds.joined(separator: ", "))."
+        return bounds.isEmpty
+            ? "\(body): \(words)." : "\(body): \(words), \(bounds.joined(separator: ", "))."
     }
 
     private static func directionWords(_ direction: Direction) -> String {

@@ -45,7 +45,8 @@ extension VerdictReader {
     /// do, unless what advises against stands well above it.
     private func choice(among advice: [Evidence]) -> Evidence? {
         guard question.form == .open, let best = advice.first else { return advice.first }
-        let positive = advice.first { $0.stance == .supports }
+        let positive =
+            advice.first { $0.stance == .supports }
             ?? advice.first { $0.stance == .conditional }
         guard let positive else { return best }
         return positive.score.value >= 0.8 * best.score.value ? positive : best

@@ -145,7 +145,9 @@ extension ApplicabilityJudge {
         }
         let present = facts.conditions + facts.drugs + facts.settings
         if present.contains(where: { isKind($0.value) }) { return .yes }
-        if facts.absent.contains(where: { $0.value == concept || glossary.distance(from: concept, to: $0.value) != nil }) {
+        if facts.absent.contains(where: {
+            $0.value == concept || glossary.distance(from: concept, to: $0.value) != nil
+        }) {
             return .no
         }
         if facts.conditions.contains(where: { glossary.excludes($0.value, concept) }) { return .no }

@@ -73,7 +73,9 @@ extension ApplicabilityJudge {
             return [judgement(.age, .matches, required, stated.words)]
         }
         let touches = ranges.contains { stated.range.overlaps($0) }
-        return [judgement(.age, touches ? .unstated : .differs, required, touches ? nil : stated.words)]
+        return [
+            judgement(.age, touches ? .unstated : .differs, required, touches ? nil : stated.words)
+        ]
     }
 
     /// A statement about adults answers a question that names no age.
@@ -102,7 +104,9 @@ extension ApplicabilityJudge {
             if required == ["not pregnant"] { return [] }
             let impossible = facts.sex == .male
             return [
-                judgement(.pregnancy, impossible ? .differs : .unstated, required, impossible ? "male" : nil)
+                judgement(
+                    .pregnancy, impossible ? .differs : .unstated, required,
+                    impossible ? "male" : nil)
             ]
         }
         let matches = stated.contains { required.contains($0.value.rawValue) }
@@ -123,7 +127,9 @@ extension ApplicabilityJudge {
             let other = facts.allergies.first { stated in
                 concepts.contains { glossary.excludes(stated.value, $0) }
             }
-            return [judgement(.allergy, other == nil ? .unstated : .differs, required, other?.words)]
+            return [
+                judgement(.allergy, other == nil ? .unstated : .differs, required, other?.words)
+            ]
         }
         return intrinsicAllergy(statement, facts)
     }
@@ -134,11 +140,18 @@ extension ApplicabilityJudge {
         _ statement: Statement, _ facts: PatientFacts
     ) -> [ElementJudgement] {
         let drugs = statement.concepts.interventions
-        guard !drugs.isEmpty, !(statement.annotation.map(Stance.withholds) ?? false) else { return [] }
+        guard !drugs.isEmpty, !(statement.annotation.map(Stance.withholds) ?? false) else {
+            return []
+        }
         for allergy in facts.allergies {
-            let forbidden = drugs.filter { AllergyConcepts.forbids(allergy.value, $0, in: glossary) }
+            let forbidden = drugs.filter {
+                AllergyConcepts.forbids(allergy.value, $0, in: glossary)
+            }
             if forbidden.count == drugs.count {
-                return [judgement(.allergy, .contraindicated, [glossary[allergy.value].term], allergy.words)]
+                return [
+                    judgement(
+                        .allergy, .contraindicated, [glossary[allergy.value].term], allergy.words)
+                ]
             }
         }
         return []
@@ -159,13 +172,17 @@ extension ApplicabilityJudge {
         }
         let broader = stated.contains { fact in required.contains { isWithin($0, fact.value) } }
         return [
-            judgement(.anatomy, broader ? .unstated : .differs, names, broader ? nil : glossary[stated[0].value].term)
+            judgement(
+                .anatomy, broader ? .unstated : .differs, names,
+                broader ? nil : glossary[stated[0].value].term)
         ]
     }
 
     /// Places are compared with places: a disc is not another region than the spine it is in.
     private func comparable(_ stated: ConceptID, _ required: [ConceptID]) -> Bool {
-        required.contains { isWithin(stated, $0) || isWithin($0, stated) || glossary.shareParent(stated, $0) }
+        required.contains {
+            isWithin(stated, $0) || isWithin($0, stated) || glossary.shareParent(stated, $0)
+        }
     }
 
     private func isWithin(_ part: ConceptID, _ whole: ConceptID) -> Bool {
@@ -181,7 +198,9 @@ extension ApplicabilityJudge {
         if let same = all.first(where: { fact in required.contains { isWithin(fact, $0) } }) {
             return [judgement(.condition, .matches, names, glossary[same].term)]
         }
-        if let confused = all.first(where: { fact in required.contains { glossary.excludes(fact, $0) } }) {
+        if let confused = all.first(where: { fact in
+            required.contains { glossary.excludes(fact, $0) }
+        }) {
             return [judgement(.condition, .differs, names, glossary[confused].term)]
         }
         if all.contains(where: { fact in required.contains { isWithin($0, fact) } }) {
@@ -197,7 +216,9 @@ extension ApplicabilityJudge {
         let asked = question.proposition.interventions
         guard !stated.isEmpty, !asked.isEmpty else { return [] }
         let names = stated.map { glossary[$0].term }
-        if asked.contains(where: { fact in stated.contains { isWithin(fact, $0) || isWithin($0, fact) } }) {
+        if asked.contains(where: { fact in
+            stated.contains { isWithin(fact, $0) || isWithin($0, fact) }
+        }) {
             return []
         }
         return [judgement(.intervention, .differs, names, glossary[asked[0]].term)]
@@ -207,11 +228,15 @@ extension ApplicabilityJudge {
         let required = statement.concepts.settings
         guard !required.isEmpty, !facts.settings.isEmpty else { return [] }
         let names = required.map { glossary[$0].term }
-        if let same = facts.settings.first(where: { fact in required.contains { isWithin(fact.value, $0) } }) {
+        if let same = facts.settings.first(where: { fact in
+            required.contains { isWithin(fact.value, $0) }
+        }) {
             return [judgement(.setting, .matches, names, glossary[same.value].term)]
         }
         let other = facts.settings.first { fact in
-            required.contains { glossary.excludes(fact.value, $0) || glossary.shareParent(fact.value, $0) }
+            required.contains {
+                glossary.excludes(fact.value, $0) || glossary.shareParent(fact.value, $0)
+            }
         }
         return other.map { [judgement(.setting, .differs, names, glossary[$0.value].term)] } ?? []
     }

@@ -44,7 +44,9 @@ struct EvidenceSelector: Sendable {
         _ statement: Statement, _ relevance: Relevance, _ report: ApplicabilityReport,
         _ question: Question
     ) -> Evidence {
-        let stance = statement.annotation.flatMap { Stance($0, action: question.proposition.action) }
+        let stance = statement.annotation.flatMap {
+            Stance($0, action: question.proposition.action)
+        }
         return Evidence(
             statement: statement, relevance: relevance, applicability: report, stance: stance,
             score: Evidence.Score(

@@ -14,9 +14,10 @@ extension Glossary {
             return distance(from: concept, to: other) == nil
         }
         return self[concept].broader.contains { broader in
-            broader != other && self[broader].not.contains {
-                $0 == other || distance(from: other, to: $0) != nil
-            }
+            broader != other
+                && self[broader].not.contains {
+                    $0 == other || distance(from: other, to: $0) != nil
+                }
         }
     }
 

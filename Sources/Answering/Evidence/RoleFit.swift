@@ -17,13 +17,15 @@ enum RoleFit {
         guard let role else { return 0.8 }
         switch kind {
         case .dosing:
-            return value(role, best: [.dose], good: [.recommendation], fair: [.criterion, .monitoring])
+            return value(
+                role, best: [.dose], good: [.recommendation], fair: [.criterion, .monitoring])
         case .safety:
             return value(
                 role, best: [.contraindication, .harm, .recommendation],
                 good: [.pitfall, .background, .monitoring, .dose], fair: [.result])
         case .definition:
-            return value(role, best: [.definition, .criterion], good: [.background], fair: [.recommendation])
+            return value(
+                role, best: [.definition, .criterion], good: [.background], fair: [.recommendation])
         case .etiology, .prognosis:
             return value(
                 role, best: [.background, .result, .conclusion, .definition],

@@ -87,8 +87,12 @@ struct FactReader: Sendable {
         let before = reading.wordsBefore(mention.span, count: 3)
         let after = reading.wordsAfter(mention.span, count: 1)
         let isAllergic =
-            before.contains { ["allergic", "allergy", "anaphylaxis", "hypersensitive"].contains($0) }
-            || after.contains { ["allergy", "allergic", "anaphylaxis", "hypersensitivity"].contains($0) }
+            before.contains {
+                ["allergic", "allergy", "anaphylaxis", "hypersensitive"].contains($0)
+            }
+            || after.contains {
+                ["allergy", "allergic", "anaphylaxis", "hypersensitivity"].contains($0)
+            }
         guard isAllergic else { return nil }
         let own = glossary.concept(named: concept.term + " allergy") ?? mention.concept
         return PatientFacts.Stated(value: own, words: mention.surface + " allergy")
@@ -116,12 +120,16 @@ struct FactReader: Sendable {
     private func isTaken(_ mention: Mention, _ reading: Reading) -> Bool {
         let before = reading.wordsBefore(mention.span, count: 3)
         guard let last = before.last else { return false }
-        if ["on", "takes", "taking", "receives", "receiving", "uses"].contains(last) { return true }
+        if ["on", "takes", "taking", "receives", "receiving", "uses"].contains(last) {
+            return true
+        }
         return before.suffix(2) == ["treated", "with"] || before.suffix(2) == ["already", "on"]
     }
 
     private func sex(in tokens: [Token]) -> PatientFacts.Sex? {
-        let female: Set = ["woman", "women", "female", "girl", "girls", "she", "her", "lady", "mother"]
+        let female: Set = [
+            "woman", "women", "female", "girl", "girls", "she", "her", "lady", "mother",
+        ]
         let male: Set = ["man", "men", "male", "boy", "boys", "he", "him", "his", "gentleman"]
         for token in tokens {
             if female.contains(token.text) { return .female }

@@ -58,7 +58,9 @@ struct NegationScope {
     /// Full stops, semicolons, colons, question marks and brackets end a scope; commas do not
     /// ("no fever, cough or rash").
     private static func endsClause(_ byte: UInt8) -> Bool {
-        [UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "?"),
-            UInt8(ascii: "("), UInt8(ascii: ")")].contains(byte)
+        [
+            UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "?"),
+            UInt8(ascii: "("), UInt8(ascii: ")"),
+        ].contains(byte)
     }
 }

@@ -4,7 +4,9 @@ import Analysis
 enum FormReader {
     /// Decision, fact or open, from the words that open the question and its verbs.
     static func form(of words: [String], hasBroadInterventionOnly: Bool) -> Question.Form {
-        let opener = words.first { Wording.openers.contains($0) || Wording.auxiliaries.contains($0) }
+        let opener = words.first {
+            Wording.openers.contains($0) || Wording.auxiliaries.contains($0)
+        }
         guard let opener else {
             return telegramForm(words, hasBroadInterventionOnly: hasBroadInterventionOnly)
         }
@@ -38,9 +40,10 @@ enum FormReader {
     private static func telegramForm(
         _ words: [String], hasBroadInterventionOnly: Bool
     ) -> Question.Form {
-        if !Set(words).isDisjoint(with: ["dose", "dosing", "dosage", "treatment", "management",
-            "first-line", "duration", "criteria", "workup", "options", "best", "rx", "tx"])
-        {
+        if !Set(words).isDisjoint(with: [
+            "dose", "dosing", "dosage", "treatment", "management",
+            "first-line", "duration", "criteria", "workup", "options", "best", "rx", "tx",
+        ]) {
             return .open
         }
         return hasBroadInterventionOnly ? .open : .decision
@@ -72,8 +75,10 @@ enum FormReader {
     /// question ("shouldn't she get …?", "isn't it …?") expects a yes and turns nothing.
     private static func isTurned(_ joined: String) -> Bool {
         var turns = 0
-        for phrase in [" not to ", " reason not ", " not be ", " not use ", " not give ", " unnecessary ",
-            " unsafe ", " inappropriate ", " without "]
+        for phrase in [
+            " not to ", " reason not ", " not be ", " not use ", " not give ", " unnecessary ",
+            " unsafe ", " inappropriate ", " without ",
+        ]
         where phrase != " without " && joined.contains(phrase) {
             turns += 1
         }

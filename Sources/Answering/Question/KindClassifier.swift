@@ -32,7 +32,10 @@ enum KindClassifier {
         ),
         (
             .screening,
-            ["screen", "screened", "screening", "mammogram", "mammography", "colonoscopy at", "psa test"]
+            [
+                "screen", "screened", "screening", "mammogram", "mammography", "colonoscopy at",
+                "psa test",
+            ]
         ),
         (
             .prevention,
@@ -44,29 +47,40 @@ enum KindClassifier {
         (
             .imaging,
             [
-                "imaging", "x-ray", "xray", "x-rays", "xr", "radiograph", "radiographs", "ct", "mri",
+                "imaging", "x-ray", "xray", "x-rays", "xr", "radiograph", "radiographs", "ct",
+                "mri",
                 "ultrasound", "scan", "bone scan", "cat scan",
             ]
         ),
         (
             .prognosis,
-            ["prognosis", "survival", "mortality of", "life expectancy", "recurrence risk", "natural history"]
+            [
+                "prognosis", "survival", "mortality of", "life expectancy", "recurrence risk",
+                "natural history",
+            ]
         ),
         (
             .etiology,
-            ["cause", "causes", "caused", "etiology", "aetiology", "risk factor", "risk factors", "why does", "due to"]
+            [
+                "cause", "causes", "caused", "etiology", "aetiology", "risk factor", "risk factors",
+                "why does", "due to",
+            ]
         ),
         (
             .diagnosis,
             [
                 "diagnose", "diagnosed", "diagnosis", "diagnostic", "test for", "tests", "testing",
-                "test", "workup", "work-up", "work up", "rule out", "ruled out", "differential", "criteria",
+                "test", "workup", "work-up", "work up", "rule out", "ruled out", "differential",
+                "criteria",
                 "evaluate", "evaluation", "confirm", "d-dimer", "biopsy",
             ]
         ),
         (
             .definition,
-            ["what is meant", "define", "definition", "meaning of", "what does", "stand for", "classification"]
+            [
+                "what is meant", "define", "definition", "meaning of", "what does", "stand for",
+                "classification",
+            ]
         ),
     ]
 

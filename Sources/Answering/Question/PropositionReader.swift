@@ -14,7 +14,8 @@ struct PropositionReader {
     /// Words before a procedure or drug that make it the occasion, not the question:
     /// "… during spinal fusion", "… after stenting".
     private static let occasions: Set<String> = [
-        "in", "for", "during", "after", "before", "undergoing", "following", "to", "with", "despite",
+        "in", "for", "during", "after", "before", "undergoing", "following", "to", "with",
+        "despite",
         "having", "had", "on", "taking", "until", "underwent", "at", "receiving", "takes",
     ]
     private static let versus: Set<String> = ["or", "vs", "versus", "than", "over"]
@@ -56,8 +57,10 @@ struct PropositionReader {
         guard let last = before.last else { return false }
         let previous = before.dropLast().last ?? ""
         if last == "with" {
-            return !["treat", "treated", "treating", "manage", "start", "treatment", "therapy",
-                "screening", "screened", "imaging", "prophylaxis"].contains(previous)
+            return ![
+                "treat", "treated", "treating", "manage", "start", "treatment", "therapy",
+                "screening", "screened", "imaging", "prophylaxis",
+            ].contains(previous)
         }
         if Self.occasions.contains(last) { return true }
         return ["a", "an", "the", "their", "his", "her", "my"].contains(last)

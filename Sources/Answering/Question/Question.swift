@@ -43,7 +43,8 @@ struct Proposition: Equatable, Sendable {
 
 /// What is done with an intervention.
 enum Action: String, CaseIterable, Sendable {
-    case use, start, `continue`, combine, treat, screen, image, test, refer, admit, `repeat`, monitor
+    case use, start, `continue`, combine, treat, screen, image, test, refer, admit, `repeat`,
+        monitor
     case `switch`
     case stop, avoid, delay, reduce
 

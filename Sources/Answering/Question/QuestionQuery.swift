@@ -28,6 +28,7 @@ struct QuestionQuery: Sendable {
     }
 
     private func term(_ concept: ConceptID, _ weight: Float, _ source: String) -> WeightedTerm {
-        WeightedTerm(term: ConceptTerm.of(glossary.term(of: concept)), weight: weight, source: source)
+        WeightedTerm(
+            term: ConceptTerm.of(glossary.term(of: concept)), weight: weight, source: source)
     }
 }

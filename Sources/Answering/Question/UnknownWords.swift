@@ -10,8 +10,10 @@ struct UnknownWords {
     /// Words behind which a name follows.
     private static let slots: Set<String> = [
         "of", "with", "use", "using", "give", "giving", "take", "taking", "start", "starting", "is",
-        "are", "does", "do", "can", "will", "the", "should", "on", "prescribe", "for", "add", "adding",
-        "versus", "vs", "or", "than", "stop", "continue", "about", "and", "a", "an", "having", "has",
+        "are", "does", "do", "can", "will", "the", "should", "on", "prescribe", "for", "add",
+        "adding",
+        "versus", "vs", "or", "than", "stop", "continue", "about", "and", "a", "an", "having",
+        "has",
         "have", "get", "receive", "offer", "offering", "from", "by", "against",
     ]
 

@@ -56,8 +56,11 @@ struct RelatedQuestions: Sendable {
         else { return nil }
         let drug = glossary[intervention].term
         let disease = glossary[condition].term
-        let group = statement.annotation?.population?.age.first
-            .flatMap { AgeRange.group(named: $0) == nil || $0 == "adult" ? nil : " in \(Self.plural($0))" } ?? ""
+        let group =
+            statement.annotation?.population?.age.first
+            .flatMap {
+                AgeRange.group(named: $0) == nil || $0 == "adult" ? nil : " in \(Self.plural($0))"
+            } ?? ""
         let asked: (QuestionKind, String)
         switch statement.role {
         case .dose: asked = (.dosing, "What is the dose of \(drug) for \(disease)\(group)?")

@@ -53,7 +53,9 @@ package struct AnswerScorer {
         score.note(.sameBytes, try ask(row.question, row.case) == answer, "a second run differs")
         for wording in row.wordings {
             let other = try ask(wording, row.case)
-            score.note(.wordings, isSame(answer, other), "\(wording) → \(summary(other)), was \(summary(answer))")
+            score.note(
+                .wordings, isSame(answer, other),
+                "\(wording) → \(summary(other)), was \(summary(answer))")
         }
         if let peer = row.pair.flatMap({ peers[$0] }) {
             let other = try ask(peer.question, peer.case)
@@ -67,13 +69,19 @@ package struct AnswerScorer {
             score.note(.status, answer.status == status, "\(answer.status), not \(status)")
         }
         if let verdict = row.verdict {
-            score.note(.verdict, answer.verdict == verdict, "\(answer.verdict.map(\.rawValue) ?? "none"), not \(verdict)")
+            score.note(
+                .verdict, answer.verdict == verdict,
+                "\(answer.verdict.map(\.rawValue) ?? "none"), not \(verdict)")
         }
         if let yesNo = row.answer {
-            score.note(.answer, answer.answer == yesNo, "\(answer.answer.map(\.rawValue) ?? "none"), not \(yesNo)")
+            score.note(
+                .answer, answer.answer == yesNo,
+                "\(answer.answer.map(\.rawValue) ?? "none"), not \(yesNo)")
         }
         if let basis = row.basis {
-            score.note(.basis, answer.basis == basis, "\(answer.basis.map(\.rawValue) ?? "none"), not \(basis)")
+            score.note(
+                .basis, answer.basis == basis,
+                "\(answer.basis.map(\.rawValue) ?? "none"), not \(basis)")
         }
         if !row.leading.isEmpty {
             let first = leadingDocument(answer) ?? "none"
@@ -84,7 +92,9 @@ package struct AnswerScorer {
     private func compareContent(_ answer: Answer, _ row: AnswerCase, _ score: inout AnswerScore) {
         let all = text(of: answer, onlyApplicable: false)
         for fact in row.facts {
-            let isThere = fact.split(separator: "|").contains { all.contains(Self.folded(String($0))) }
+            let isThere = fact.split(separator: "|").contains {
+                all.contains(Self.folded(String($0)))
+            }
             score.note(.facts, isThere, "missing \(fact)")
         }
         let said = text(of: answer, onlyApplicable: true)
@@ -97,8 +107,11 @@ package struct AnswerScorer {
         let claims = answer.sections.flatMap(\.claims) + answer.conflicts.flatMap(\.claims)
         let cited = Set(claims.flatMap(\.citations) + answer.headlineCitations)
         let numbers = Set(answer.references.map(\.number))
-        score.note(.citations, cited.isSubset(of: numbers), "dangling \(cited.subtracting(numbers).sorted())")
-        score.note(.cited, numbers.isSubset(of: cited), "uncited \(numbers.subtracting(cited).sorted())")
+        score.note(
+            .citations, cited.isSubset(of: numbers),
+            "dangling \(cited.subtracting(numbers).sorted())")
+        score.note(
+            .cited, numbers.isSubset(of: cited), "uncited \(numbers.subtracting(cited).sorted())")
         let excerpts = claims.filter { $0.kind == .excerpt }.map(\.text)
         score.note(.once, Set(excerpts).count == excerpts.count, "an excerpt stands twice")
     }

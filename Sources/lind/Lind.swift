@@ -17,7 +17,8 @@ struct Lind: ParsableCommand {
         version: version,
         subcommands: [
             SearchCommand.self, ShowCommand.self, CiteCommand.self, VerifyCommand.self,
-            AnswerCommand.self, IndexCommand.self, CorpusCommand.self, EvaluateCommand.self,
+            LintCommand.self, AnswerCommand.self, IndexCommand.self, CorpusCommand.self,
+            EvaluateCommand.self,
         ])
 
     static func main() {

@@ -66,7 +66,11 @@ package struct SourceReader: Sendable {
         case .ris: try TaggedRecordReader(kind: .ris, longestLine: limit).read(stream, into: sink)
         case .uspstf: try USPSTFReader(largest: limit).read(stream, into: sink)
         case .html: try HTMLReader(largest: limit, name: name).read(stream, into: sink)
-        default: throw ReadingError(file: stream.path, problem: .unknownFormat)
+        case .jats: try JATSReader().read(stream, into: sink)
+        case .pdf: try PDFReader(largest: limit, name: name).read(stream, into: sink)
+        case .corpus, .markdown, .text:
+            try PlainTextReader(format: format, largest: limit, name: name)
+                .read(stream, into: sink)
         }
     }
 }

@@ -16,6 +16,7 @@ struct Lind: ParsableCommand {
             """,
         version: version,
         subcommands: [
+            AskCommand.self,
             SearchCommand.self, ShowCommand.self, CiteCommand.self, VerifyCommand.self,
             LintCommand.self, AnswerCommand.self, IndexCommand.self, CorpusCommand.self,
             EvaluateCommand.self,

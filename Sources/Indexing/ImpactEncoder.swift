@@ -14,7 +14,7 @@ struct ImpactEncoder {
     init(
         parameters: RankingParameters, averageLength: Float, lengths: [UInt32], workStarts: [Int32]
     ) {
-        let norm = LengthNorm(parameters: parameters)
+        let norm = LengthNorm(k1: parameters.k1, b: parameters.b)
         norms = lengths.map { norm($0, average: averageLength) }
         guard workStarts.count < lengths.count else {
             (workNorms, workOfPassage) = ([], [])
@@ -25,7 +25,8 @@ struct ImpactEncoder {
             lengths[Int(start)..<Int(end)].reduce(0, +)
         }
         let average = Float(workLengths.reduce(0) { $0 + Int($1) }) / Float(workLengths.count)
-        workNorms = workLengths.map { norm($0, average: average) }
+        let workNorm = LengthNorm(k1: parameters.workK1, b: parameters.workB)
+        workNorms = workLengths.map { workNorm($0, average: average) }
         workOfPassage = zip(workStarts, ends).enumerated().flatMap { work, range in
             repeatElement(Int32(work), count: Int(range.1 - range.0))
         }
@@ -63,12 +64,12 @@ struct ImpactEncoder {
 
 /// `k1 * (1 - b + b * dl / avgdl)`, in quarters of an occurrence.
 struct LengthNorm {
-    let parameters: RankingParameters
+    let k1: Float
+    let b: Float
 
     func callAsFunction(_ length: UInt32, average: Float) -> Float {
         let relative = average > 0 ? Float(length) / average : 1
-        return FieldWeights.unitsPerOccurrence * parameters.k1
-            * (1 - parameters.b + parameters.b * relative)
+        return FieldWeights.unitsPerOccurrence * k1 * (1 - b + b * relative)
     }
 }
 

@@ -13,6 +13,7 @@ package enum ImpactFormat {
     static let chunkedForm: UInt8 = 2
     static let headerSize = 4
     static let directoryEntrySize = 12
+    static let alignment = 16
     package static let denseKind: UInt8 = 1
     package static let sparseKind: UInt8 = 2
 

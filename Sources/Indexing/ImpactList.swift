@@ -1,84 +1,104 @@
 /// One term's impacts in one segment, read in place from their encoded form.
 ///
 /// A list in the short form is spread into chunks on reading, so that ranking knows one form.
-package struct ImpactList: Sendable {
-    /// A chunk of the list: where its bytes are and the bound that lets it be skipped.
-    package struct Chunk: Sendable {
-        package var number: Int32
-        package var offset: Int32
-        package var count: Int32
-        package var maximum: UInt8
-        package var isDense: Bool
-    }
-
-    package let bytes: [UInt8]
-    /// In ascending order of `number`.
-    package let chunks: [Chunk]
+/// The bytes are held outside of Swift's arrays, so that ranking reads them with no check or
+/// count; they are written in the initialiser alone, which also makes sure that every chunk lies
+/// within them. That is why the class is safe to share.
+package final class ImpactList: @unchecked Sendable {
+    /// In ascending order of `number`; valid as long as the list.
+    package let chunks: [ImpactChunk]
     package let maximum: UInt8
-
     /// Postings in the list.
-    package var count: Int { chunks.reduce(0) { $0 + Int($1.count) } }
+    package let count: Int
+    /// Bytes held.
+    package var size: Int { bytes.count }
 
-    /// - Parameter bytes: what ``ImpactFormat/encode(ordinals:impacts:)`` returned; any other
+    private let bytes: UnsafeRawBufferPointer
+
+    /// - Parameter encoded: what ``ImpactFormat/encode(ordinals:impacts:)`` returned; any other
     ///   bytes give nil.
-    package init?(_ bytes: [UInt8]) {
-        switch bytes.first {
-        case ImpactFormat.shortForm: self.init(shortForm: bytes)
-        case ImpactFormat.chunkedForm: self.init(chunkedForm: bytes)
+    package convenience init?(_ encoded: [UInt8]) {
+        switch encoded.first {
+        case ImpactFormat.shortForm: self.init(shortForm: encoded)
+        case ImpactFormat.chunkedForm: self.init(chunkedForm: encoded)
         default: return nil
         }
     }
 
-    private init?(shortForm bytes: [UInt8]) {
-        guard (bytes.count - 1) % 5 == 0 else { return nil }
-        let starts = stride(from: 1, to: bytes.count, by: 5)
-        self.init(
-            chunkedForm: ImpactFormat.encodeChunked(
-                starts.map { Int32(bytes.load(UInt32.self, at: $0)) },
-                starts.map { bytes[$0 + 4] }))
+    deinit {
+        bytes.deallocate()
     }
 
-    private init?(chunkedForm bytes: [UInt8]) {
-        guard bytes.count >= ImpactFormat.headerSize else { return nil }
-        let count = Int(bytes.load(UInt16.self, at: 2))
-        let body = ImpactFormat.headerSize + count * ImpactFormat.directoryEntrySize
-        guard bytes.count >= body else { return nil }
-        var chunks: [Chunk] = []
-        chunks.reserveCapacity(count)
-        for index in 0..<count {
-            let at = ImpactFormat.headerSize + index * ImpactFormat.directoryEntrySize
-            let chunk = Chunk(
-                number: Int32(bytes.load(UInt32.self, at: at)),
-                offset: Int32(body) + Int32(bytes.load(UInt32.self, at: at + 4)),
-                count: Int32(bytes.load(UInt16.self, at: at + 8)),
-                maximum: bytes[at + 10],
-                isDense: bytes[at + 11] == ImpactFormat.denseKind)
-            let size = chunk.isDense ? ImpactFormat.chunkWidth : Int(chunk.count) * 3
-            guard Int(chunk.offset) + size <= bytes.count else { return nil }
-            chunks.append(chunk)
-        }
-        self.bytes = bytes
-        self.chunks = chunks
+    private convenience init?(shortForm encoded: [UInt8]) {
+        guard (encoded.count - 1) % 5 == 0 else { return nil }
+        let starts = stride(from: 1, to: encoded.count, by: 5)
+        self.init(
+            chunkedForm: ImpactFormat.encodeChunked(
+                starts.map { Int32(truncatingIfNeeded: encoded.load(UInt32.self, at: $0)) },
+                starts.map { encoded[$0 + 4] }))
+    }
+
+    private init?(chunkedForm encoded: [UInt8]) {
+        guard let directory = ChunkDirectory(encoded) else { return nil }
+        let copy = UnsafeMutableRawBufferPointer.allocate(
+            byteCount: encoded.count, alignment: ImpactFormat.alignment)
+        copy.copyBytes(from: encoded)
+        bytes = UnsafeRawBufferPointer(copy)
+        // The list has a directory, so it has bytes and an address.
+        let base = copy.baseAddress!
+        chunks = directory.entries.map { ImpactChunk($0, list: UnsafeRawPointer(base)) }
         maximum = chunks.map(\.maximum).max() ?? 0
+        count = chunks.reduce(0) { $0 + Int($1.count) }
     }
 
     /// Calls `body` with every posting, in ascending order of ordinals.
     package func forEach(_ body: (_ ordinal: Int32, _ impact: UInt8) -> Void) {
         for chunk in chunks {
             let base = chunk.number * Int32(ImpactFormat.chunkWidth)
-            let offset = Int(chunk.offset)
-            if chunk.isDense {
-                for local in 0..<ImpactFormat.chunkWidth where bytes[offset + local] > 0 {
-                    body(base + Int32(local), bytes[offset + local])
-                }
-            } else {
-                let count = Int(chunk.count)
-                for index in 0..<count {
-                    let local = bytes.load(UInt16.self, at: offset + index * 2)
-                    body(base + Int32(local), bytes[offset + count * 2 + index])
-                }
-            }
+            chunk.forEach { body(base + Int32($0), $1) }
         }
+    }
+
+    /// The impact of an ordinal; 0 where the term is absent.
+    package func impact(of ordinal: Int32) -> UInt8 {
+        let number = ordinal / Int32(ImpactFormat.chunkWidth)
+        return chunks.first { $0.number == number }?
+            .impact(at: Int(ordinal) % ImpactFormat.chunkWidth) ?? 0
+    }
+}
+
+/// The entries of an encoded list's directory, each checked to lie within the list.
+struct ChunkDirectory {
+    struct Entry {
+        var number: Int32
+        var offset: Int
+        var count: Int32
+        var maximum: UInt8
+        var isDense: Bool
+    }
+
+    let entries: [Entry]
+
+    init?(_ bytes: [UInt8]) {
+        guard bytes.count >= ImpactFormat.headerSize else { return nil }
+        let count = Int(bytes.load(UInt16.self, at: 2))
+        let body = ImpactFormat.headerSize + count * ImpactFormat.directoryEntrySize
+        guard bytes.count >= body else { return nil }
+        var entries: [Entry] = []
+        entries.reserveCapacity(count)
+        for index in 0..<count {
+            let at = ImpactFormat.headerSize + index * ImpactFormat.directoryEntrySize
+            let entry = Entry(
+                number: Int32(truncatingIfNeeded: bytes.load(UInt32.self, at: at)),
+                offset: body + Int(bytes.load(UInt32.self, at: at + 4)),
+                count: Int32(bytes.load(UInt16.self, at: at + 8)),
+                maximum: bytes[at + 10],
+                isDense: bytes[at + 11] == ImpactFormat.denseKind)
+            let size = entry.isDense ? ImpactFormat.chunkWidth : Int(entry.count) * 3
+            guard entry.offset + size <= bytes.count else { return nil }
+            entries.append(entry)
+        }
+        self.entries = entries
     }
 }
 

@@ -137,15 +137,6 @@ extension IndexReader {
         try read { try PassageQuery(database: $0).passages(ofDocument: ordinal) }
     }
 
-    /// Ordinals of the documents that hold passages, in the order of `passages`.
-    package func documents(ofPassages passages: [Int32]) throws(IndexError) -> [Int32] {
-        try read { database in
-            let statement = try database.cachedStatement(
-                sql: "SELECT document FROM passage WHERE id = ?")
-            return try passages.map { try Int32.fetchOne(statement, arguments: [$0]) ?? -1 }
-        }
-    }
-
     /// The ids of documents, by ordinal.
     package func documentIDs(_ ordinals: [Int32]) throws(IndexError) -> [String] {
         try read { database in

@@ -19,7 +19,7 @@ struct PostingCache {
         let size =
             128
             + new.shares.reduce(0) {
-                $0 + $1.passages.bytes.count + ($1.works?.bytes.count ?? 0)
+                $0 + $1.passages.size + ($1.works?.size ?? 0)
             }
         guard size <= limit else { return }
         if bytes + size > limit {

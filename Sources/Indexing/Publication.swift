@@ -12,12 +12,7 @@ struct Publication: ~Copyable {
     init(target: String) throws(IndexError) {
         self.target = target
         temporary = target + ".new"
-        let folder = (target as NSString).deletingLastPathComponent
         do {
-            if !folder.isEmpty {
-                try FileManager.default.createDirectory(
-                    atPath: folder, withIntermediateDirectories: true)
-            }
             if FileManager.default.fileExists(atPath: temporary) {
                 try FileManager.default.removeItem(atPath: temporary)
             }

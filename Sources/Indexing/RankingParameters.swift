@@ -10,6 +10,9 @@ package struct RankingParameters: Equatable, Sendable, Codable {
     /// How much a long passage is held against; 0...1.
     package var b: Float = 0.4
     package var weights = FieldWeights()
+    /// The same two for works, the runs of documents of one source.
+    package var workK1: Float = 1.2
+    package var workB: Float = 0.75
 
     package init() {}
 
@@ -35,7 +38,7 @@ package struct FieldWeights: Equatable, Sendable, Codable {
     package private(set) var keywords: UInt32
 
     /// - Precondition: each weight is in 0...16; it is rounded to a quarter.
-    package init(title: Float = 1, headings: Float = 1, body: Float = 1, keywords: Float = 1) {
+    package init(title: Float = 2, headings: Float = 1, body: Float = 1, keywords: Float = 1) {
         func units(_ weight: Float) -> UInt32 {
             precondition((0...16).contains(weight), "a field's weight is in 0...16")
             return UInt32((weight * Self.unitsPerOccurrence).rounded())

@@ -3,7 +3,7 @@ import GRDB
 /// The tables of an index file; `docs/index-format.md` describes them for other readers.
 enum Schema {
     /// Raised with every change of the tables or of the posting format.
-    static let version = 1
+    static let version = 3
 
     /// "Lind" in ASCII: tells an index from any other SQLite file.
     static let applicationID = 0x4C69_6E64
@@ -57,11 +57,13 @@ enum Schema {
 
         CREATE TABLE segment(
           number INTEGER PRIMARY KEY,
+          first_document INTEGER NOT NULL,
           first_passage INTEGER NOT NULL,
           passages INTEGER NOT NULL,
           works INTEGER NOT NULL,
           passage_length INTEGER NOT NULL,
           work_starts BLOB NOT NULL,
+          document_starts BLOB,
           deleted BLOB);
 
         CREATE TABLE posting(

@@ -20,6 +20,8 @@ struct SegmentBuilder: ~Copyable {
     private(set) var lengths: [UInt32] = []
     /// First passage of each work, counted within the segment.
     private(set) var workStarts: [Int32] = []
+    /// First passage of each document, counted within the segment.
+    private(set) var documentStarts: [Int32] = []
     private var work: WorkKey?
 
     init(
@@ -38,6 +40,7 @@ struct SegmentBuilder: ~Copyable {
 
     /// Gathers one document's passages; `rows` are theirs, in the same order.
     mutating func add(_ document: Document, _ passages: [Passage], _ rows: [PassageRow]) throws {
+        documentStarts.append(Int32(lengths.count))
         guard !passages.isEmpty else { return }
         let key = WorkKey(document.metadata)
         if work?.isShared(with: key) != true { workStarts.append(Int32(lengths.count)) }

@@ -10,6 +10,7 @@ final class SegmentWriter {
     private let options: IndexOptions
     private let rows: RowWriter
     private var builder: SegmentBuilder
+    private let firstDocument: Int32
     private var nextDocument: Int32
 
     init(
@@ -19,6 +20,7 @@ final class SegmentWriter {
         self.queue = queue
         self.options = options
         rows = RowWriter(queue: queue)
+        self.firstDocument = firstDocument
         nextDocument = firstDocument
         builder = SegmentBuilder(
             number: number, firstPassage: firstPassage, weights: options.ranking.weights,
@@ -62,14 +64,22 @@ final class SegmentWriter {
     }
 
     private func insertSegment(_ database: Database) throws {
-        var starts: [UInt8] = []
-        for start in builder.workStarts { starts.append(littleEndian: UInt32(start)) }
+        let isOnePassageEach = builder.documentStarts.elementsEqual(0..<Int32(builder.passages))
         try database.execute(
-            sql: "INSERT INTO segment VALUES (?,?,?,?,?,?,NULL)",
+            sql: "INSERT INTO segment VALUES (?,?,?,?,?,?,?,?,NULL)",
             arguments: [
-                builder.number, builder.firstPassage, builder.passages, builder.workStarts.count,
-                builder.lengths.reduce(0) { $0 + Int($1) }, Data(starts),
+                builder.number, firstDocument, builder.firstPassage, builder.passages,
+                builder.workStarts.count, builder.lengths.reduce(0) { $0 + Int($1) },
+                Self.column(builder.workStarts),
+                isOnePassageEach ? nil : Self.column(builder.documentStarts),
             ])
+    }
+
+    private static func column(_ ordinals: [Int32]) -> Data {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(ordinals.count * 4)
+        for ordinal in ordinals { bytes.append(littleEndian: ordinal) }
+        return Data(bytes)
     }
 }
 

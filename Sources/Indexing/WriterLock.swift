@@ -10,6 +10,12 @@ struct WriterLock: ~Copyable {
 
     init(indexPath: String) throws(IndexError) {
         path = indexPath + ".lock"
+        let folder = (indexPath as NSString).deletingLastPathComponent
+        if !folder.isEmpty {
+            // Where this fails, opening the lock's file says why.
+            try? FileManager.default.createDirectory(
+                atPath: folder, withIntermediateDirectories: true)
+        }
         while true {
             let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
             guard descriptor >= 0 else {

@@ -26,8 +26,16 @@ package struct QueryBuilder: Sendable {
 
     /// The query of `text` with mentions found before, of the index's own glossary.
     package func query(_ text: String, mentions: [Mention]) -> Query {
-        let words = analyzer.terms(in: text).map { WeightedTerm(term: $0.text) }
-        return Query(terms: words + conceptTerms(mentions))
+        Query(terms: words(of: text) + conceptTerms(mentions))
+    }
+
+    /// The words of the question; those that only make it a question stay if there are no others.
+    private func words(of text: String) -> [WeightedTerm] {
+        let all = analyzer.terms(in: text)
+        let telling =
+            configuration.uses(.questionWords)
+            ? all.filter { text.slice($0.span).map(QuestionWords.contains) != true } : all
+        return (telling.isEmpty ? all : telling).map { WeightedTerm(term: $0.text) }
     }
 
     private func conceptTerms(_ mentions: [Mention]) -> [WeightedTerm] {

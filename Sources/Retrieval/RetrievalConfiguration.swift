@@ -3,7 +3,7 @@ package struct RetrievalConfiguration: Equatable, Sendable {
     package var mechanisms: Set<Mechanism>
 
     /// What the score of a passage's whole work adds to the passage's own, at least 0.
-    package var workWeight: Float = 0.5
+    package var workWeight: Float = 2
 
     /// Weight of a concept that the question mentions, beside its words.
     package var conceptWeight: Float = 0.5

@@ -24,13 +24,18 @@ package struct Retriever: Sendable {
             var scorer = SegmentScorer(terms.terms, segment: segment, prunes: configuration.prunes)
             scorer.score(into: &top)
         }
-        let ranked = top.sorted()
-        let documents = try index.documents(ofPassages: ranked.map(\.passage))
-        return zip(ranked, documents).map { found, document in
-            Hit(
-                passage: found.passage, document: document,
+        return top.sorted().map { found in
+            let segment = segment(of: found.passage)
+            return Hit(
+                passage: found.passage,
+                document: segment.document(of: found.passage - segment.firstPassage),
                 score: Float(found.score) * terms.unit)
         }
+    }
+
+    /// - Precondition: the passage is one of the index, which therefore has a segment.
+    private func segment(of passage: Int32) -> IndexSegment {
+        index.segments.last { $0.firstPassage <= passage } ?? index.segments[0]
     }
 
     private func scoredTerms(_ query: Query) throws(IndexError) -> ScoredTerms {
@@ -41,9 +46,7 @@ package struct Retriever: Sendable {
     /// Why a passage has its score for a query: one part a term, each a product of named numbers.
     package func explanation(of hit: Hit, for query: Query) throws(IndexError) -> Explanation {
         let terms = try scoredTerms(query)
-        guard let segment = index.segments.last(where: { $0.firstPassage <= hit.passage }) else {
-            return Explanation("score", hit.score)
-        }
+        let segment = segment(of: hit.passage)
         let ordinal = hit.passage - segment.firstPassage
         var parts = terms.terms.compactMap { term -> Explanation? in
             let impact =

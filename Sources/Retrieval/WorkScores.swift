@@ -22,10 +22,10 @@ struct WorkScores {
             for term in terms {
                 let shares = term.postings.shares.filter { $0.segment == segment.number }
                 for list in shares.compactMap(\.works) {
-                    for index in list.chunks.indices where Int(list.chunks[index].number) < chunks {
-                        list.add(
-                            chunk: index, times: term.workWeight,
-                            to: scores.baseAddress! + Int(list.chunks[index].number) * width)
+                    for chunk in list.chunks where Int(chunk.number) < chunks {
+                        chunk.add(
+                            times: term.workWeight,
+                            to: scores.baseAddress! + Int(chunk.number) * width)
                     }
                 }
             }

@@ -27,7 +27,7 @@ struct EvidenceSorter {
         sorted.research = near.filter(\.statement.document.kind.isResearch)
         sorted.doses = evidence.filter { isCurrent($0) && isDose($0) }
         sorted.alternatives = evidence.filter { isCurrent($0) && isAlternative($0) }
-        sorted.pitfalls = near.filter { $0.statement.role == .pitfall }
+        sorted.pitfalls = sorted.direct.filter { $0.statement.role == .pitfall }
         sorted.superseded = evidence.filter {
             $0.statement.document.status == .superseded && $0.isDirect && $0.statement.isAdvice
         }

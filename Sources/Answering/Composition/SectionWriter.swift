@@ -101,7 +101,9 @@ extension SectionWriter {
         _ judgement: Judgement, _ sorted: SortedEvidence, _ builder: inout ClaimBuilder
     ) -> [Claim] {
         var shown = judgement.leading
-        if let differing = sorted.direct.first(where: { !$0.appliesOrMay }),
+        if let differing = sorted.direct.first(where: {
+            !$0.appliesOrMay && !$0.applicability.has(.intervention, .differs)
+        }),
             !shown.contains(where: { $0.statement.identity == differing.statement.identity })
         {
             shown.append(differing)

@@ -143,7 +143,7 @@ extension ApplicabilityJudge {
         if let age = facts.age, let group = AgeRange.group(named: glossary[concept].term) {
             return age.range.isInside(group) ? .yes : age.range.overlaps(group) ? .unknown : .no
         }
-        let present = facts.conditions + facts.drugs + facts.settings
+        let present = facts.conditions + facts.drugs + facts.settings + facts.procedures
         if present.contains(where: { isKind($0.value) }) { return .yes }
         if facts.absent.contains(where: {
             $0.value == concept || glossary.distance(from: concept, to: $0.value) != nil

@@ -164,18 +164,15 @@ extension ApplicabilityJudge {
     private func anatomy(_ statement: Statement, _ facts: PatientFacts) -> [ElementJudgement] {
         let required = statement.concepts.anatomy
         guard !required.isEmpty else { return [] }
-        let names = required.map { glossary[$0].term }
-        let stated = facts.anatomy.filter { comparable($0.value, required) }
-        guard !stated.isEmpty else { return [judgement(.anatomy, .unstated, names, nil)] }
-        for fact in stated where required.contains(where: { isWithin(fact.value, $0) }) {
-            return [judgement(.anatomy, .matches, names, glossary[fact.value].term)]
+        let names = required.map { glossary.term(of: $0) }
+        let stated = facts.anatomy.map(\.value).filter { comparable($0, required) }
+        if let same = stated.first(where: { fact in required.contains { isWithin(fact, $0) } }) {
+            return [judgement(.anatomy, .matches, names, glossary.term(of: same))]
         }
-        let broader = stated.contains { fact in required.contains { isWithin($0, fact.value) } }
-        return [
-            judgement(
-                .anatomy, broader ? .unstated : .differs, names,
-                broader ? nil : glossary[stated[0].value].term)
-        ]
+        // A broader place ("spine") leaves open which part is meant; another part does not.
+        let other = stated.first { fact in !required.contains { isWithin($0, fact) } }
+        guard let other else { return [judgement(.anatomy, .unstated, names, nil)] }
+        return [judgement(.anatomy, .differs, names, glossary.term(of: other))]
     }
 
     /// Places are compared with places: a disc is not another region than the spine it is in.
@@ -193,52 +190,53 @@ extension ApplicabilityJudge {
         let required = statement.concepts.conditions
         let asked = question.proposition.conditions
         guard !required.isEmpty, !asked.isEmpty else { return [] }
-        let names = required.map { glossary[$0].term }
-        let all = asked + question.facts.conditions.map(\.value)
+        let names = required.map { glossary.term(of: $0) }
+        let facts = question.facts
+        let all = asked + (facts.conditions + facts.procedures).map(\.value)
         if let same = all.first(where: { fact in required.contains { isWithin(fact, $0) } }) {
-            return [judgement(.condition, .matches, names, glossary[same].term)]
+            return [judgement(.condition, .matches, names, glossary.term(of: same))]
         }
         if let confused = all.first(where: { fact in
             required.contains { glossary.excludes(fact, $0) }
         }) {
-            return [judgement(.condition, .differs, names, glossary[confused].term)]
+            return [judgement(.condition, .differs, names, glossary.term(of: confused))]
         }
         if all.contains(where: { fact in required.contains { isWithin($0, fact) } }) {
             return [judgement(.condition, .unstated, names, nil)]
         }
         let siblings = asked.first { fact in required.contains { glossary.shareParent(fact, $0) } }
         guard let siblings else { return [] }
-        return [judgement(.condition, .differs, names, glossary[siblings].term)]
+        return [judgement(.condition, .differs, names, glossary.term(of: siblings))]
     }
 
     private func intervention(_ statement: Statement, _ question: Question) -> [ElementJudgement] {
         let stated = statement.concepts.interventions
         let asked = question.proposition.interventions
         guard !stated.isEmpty, !asked.isEmpty else { return [] }
-        let names = stated.map { glossary[$0].term }
+        let names = stated.map { glossary.term(of: $0) }
         if asked.contains(where: { fact in
             stated.contains { isWithin(fact, $0) || isWithin($0, fact) }
         }) {
             return []
         }
-        return [judgement(.intervention, .differs, names, glossary[asked[0]].term)]
+        return [judgement(.intervention, .differs, names, glossary.term(of: asked[0]))]
     }
 
     private func setting(_ statement: Statement, _ facts: PatientFacts) -> [ElementJudgement] {
         let required = statement.concepts.settings
         guard !required.isEmpty, !facts.settings.isEmpty else { return [] }
-        let names = required.map { glossary[$0].term }
+        let names = required.map { glossary.term(of: $0) }
         if let same = facts.settings.first(where: { fact in
             required.contains { isWithin(fact.value, $0) }
         }) {
-            return [judgement(.setting, .matches, names, glossary[same.value].term)]
+            return [judgement(.setting, .matches, names, glossary.term(of: same.value))]
         }
         let other = facts.settings.first { fact in
             required.contains {
                 glossary.excludes(fact.value, $0) || glossary.shareParent(fact.value, $0)
             }
         }
-        return other.map { [judgement(.setting, .differs, names, glossary[$0.value].term)] } ?? []
+        return other.map { [judgement(.setting, .differs, names, glossary.term(of: $0.value))] } ?? []
     }
 
     func judgement(

@@ -3,7 +3,7 @@ import Corpus
 /// How well a statement's role fits what is asked for.
 enum RoleFit {
     static func factor(of statement: Statement, for question: Question) -> Double {
-        let base = factor(role: statement.role, kind: question.kind)
+        let base = factor(role: statement.role, kind: question.kind) * finding(statement)
         guard question.form == .open, let line = statement.annotation?.line else { return base }
         switch line {
         case .first: return base * 1.08
@@ -11,6 +11,11 @@ enum RoleFit {
         case .alternative: return base * 0.95
         case .last: return base * 0.9
         }
+    }
+
+    /// A result that states an effect answers; one that describes the study does not.
+    private static func finding(_ statement: Statement) -> Double {
+        statement.role == .result && statement.annotation?.effect == nil ? 0.85 : 1
     }
 
     private static func factor(role: SectionRole?, kind: QuestionKind) -> Double {

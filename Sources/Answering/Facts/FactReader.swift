@@ -68,6 +68,8 @@ struct FactReader: Sendable {
             if !isNegated, drugsAreTaken || isTaken(mention, reading) {
                 reading.facts.drugs.append(stated)
             }
+        case .procedure, .device:
+            if !isNegated { reading.facts.procedures.append(stated) }
         case .setting:
             if !isNegated { reading.facts.settings.append(stated) }
         default:

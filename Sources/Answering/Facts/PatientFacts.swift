@@ -14,6 +14,8 @@ struct PatientFacts: Equatable, Sendable {
     var allergies: [Stated<ConceptID>] = []
     /// Drugs that the patient takes.
     var drugs: [Stated<ConceptID>] = []
+    /// Procedures and devices that the patient has had, has or is to have.
+    var procedures: [Stated<ConceptID>] = []
     var settings: [Stated<ConceptID>] = []
     var measurements: [Measurement] = []
 
@@ -65,6 +67,7 @@ extension PatientFacts {
         all.absent = merged(absent, background.absent)
         all.allergies = merged(allergies, background.allergies)
         all.drugs = merged(drugs, background.drugs)
+        all.procedures = merged(procedures, background.procedures)
         all.settings = merged(settings, background.settings)
         let own = Set(measurements.map(\.quantity))
         all.measurements += background.measurements.filter { !own.contains($0.quantity) }
@@ -80,7 +83,7 @@ extension PatientFacts {
 
     /// The facts by element, as they were read, for the answer's `understood`.
     func summary(in glossary: Glossary) -> [String: [String]] {
-        let names = { (facts: [Stated<ConceptID>]) in facts.map { glossary[$0.value].term } }
+        let names = { (facts: [Stated<ConceptID>]) in facts.map { glossary.term(of: $0.value) } }
         var summary: [String: [String]] = [
             "age": age.map { [$0.words] } ?? [],
             "sex": sex.map { [$0.rawValue] } ?? [],
@@ -90,6 +93,7 @@ extension PatientFacts {
             "absent": names(absent),
             "allergies": names(allergies),
             "drugs": names(drugs),
+            "procedures": names(procedures),
             "setting": names(settings),
             "measurements": measurements.map(\.words),
         ]

@@ -12,7 +12,7 @@ struct TopicWeigher {
 
     func topics(
         _ placed: [PropositionReader.Placed], text: String, asking: [ByteRange],
-        facts: PatientFacts
+        facts: PatientFacts, codes: [String]
     ) -> [QuestionTopic] {
         var topics: [QuestionTopic] = []
         for item in placed {
@@ -25,6 +25,9 @@ struct TopicWeigher {
         }
         topics += remainingWords(text, asking: asking, covered: placed.map(\.mention.span))
         topics += borrowed(from: facts, unless: topics)
+        topics += codes.map {
+            QuestionTopic(subject: .word($0.lowercased()), part: .other, surface: $0, weight: 0.3)
+        }
         let total = topics.reduce(0) { $0 + $1.weight }
         guard total > 0 else { return [] }
         for index in topics.indices { topics[index].weight /= total }

@@ -236,7 +236,8 @@ extension ApplicabilityJudge {
                 glossary.excludes(fact.value, $0) || glossary.shareParent(fact.value, $0)
             }
         }
-        return other.map { [judgement(.setting, .differs, names, glossary.term(of: $0.value))] } ?? []
+        return other.map { [judgement(.setting, .differs, names, glossary.term(of: $0.value))] }
+            ?? []
     }
 
     func judgement(

@@ -24,7 +24,8 @@ struct QuestionAnalyzer: Sendable {
         complete(&proposition, from: facts)
         proposition.action = FormReader.action(of: reading.words, kind: kind)
         let topics = TopicWeigher(glossary: glossary, vocabulary: vocabulary, analyzer: analyzer)
-            .topics(reading.placed, text: text, asking: reading.part.asking, facts: facts,
+            .topics(
+                reading.placed, text: text, asking: reading.part.asking, facts: facts,
                 codes: CodeReader.codes(in: text))
         return Question(
             text: text, caseText: caseText, kind: kind,

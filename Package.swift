@@ -38,6 +38,7 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+        .systemLibrary(name: "CEdit", providers: [.apt(["libedit-dev"])]),
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(
             name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
@@ -51,12 +52,14 @@ let package = Package(
             "Answering",
             ["Retrieval", "Indexing", "Corpus", "Terminology", "Analysis", crypto]),
         module("Rendering", ["Answering", "Corpus"]),
+        module("Records", ["Answering", grdb]),
         module("Evaluation", ["Answering", "Retrieval", "Corpus", "Analysis", yams]),
         .executableTarget(
             name: "lind",
             dependencies: [
-                "Evaluation", "Rendering", "Answering", "Retrieval", "Indexing", "Reading",
-                "Corpus", "Terminology", "Analysis", arguments,
+                "Evaluation", "Records", "Rendering", "Answering", "Retrieval", "Indexing",
+                "Reading",
+                "Corpus", "Terminology", "Analysis", "CEdit", arguments,
             ],
             swiftSettings: settings),
 
@@ -76,6 +79,7 @@ let package = Package(
             "Evaluation",
             ["Evaluation", "Answering", "Retrieval", "Indexing", "Corpus", "Analysis"]),
         tests("Rendering", ["Rendering", "Answering", "Corpus"]),
+        tests("Records", ["Records", "Answering", grdb]),
         tests("lind", ["lind", "Answering"]),
     ]
 )

@@ -16,7 +16,8 @@ struct Lind: ParsableCommand {
             """,
         version: version,
         subcommands: [
-            AskCommand.self,
+            AskCommand.self, ChatCommand.self, SessionCommand.self, ArticleCommand.self,
+            ReviewCommand.self,
             SearchCommand.self, ShowCommand.self, CiteCommand.self, VerifyCommand.self,
             LintCommand.self, AnswerCommand.self, IndexCommand.self, CorpusCommand.self,
             EvaluateCommand.self,

@@ -7,6 +7,9 @@ enum LindError: Error, CustomStringConvertible {
     case notAnAnswer(path: String, reason: String)
     case unknownDocument(id: String)
     case unknownPassage(Int)
+    case unknownEnding(String)
+    case answerDoesNotHold(String)
+    case sourcesChanged(article: Int, change: String)
     case emptyQuestion
     case questionTooLong(bytes: Int, limit: Int)
 
@@ -26,6 +29,12 @@ enum LindError: Error, CustomStringConvertible {
             "the index holds no document \(id): `lind search` shows the names of those it holds"
         case .unknownPassage(let number):
             "the index holds no passage \(number): `lind search` shows the numbers of those it holds"
+        case .unknownEnding(let ending):
+            "\"\(ending)\" names no format: end the file's name in txt, md, html, json, ris, bib or nbib"
+        case .answerDoesNotHold(let finding):
+            "the answer does not hold against the index: \(finding); ask again and save that"
+        case .sourcesChanged(let article, let change):
+            "article \(article) cannot be signed off: \(change); `lind article diff \(article)` shows what changed"
         case .emptyQuestion:
             "the question is empty: ask it as an argument, or on standard input with `-`"
         case .questionTooLong(let bytes, let limit):

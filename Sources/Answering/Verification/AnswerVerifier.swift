@@ -5,7 +5,7 @@ package import Indexing
 
 /// Proves an answer against an index: its numbers, its bytes, its grades and its references.
 package struct AnswerVerifier {
-    private let index: IndexReader
+    let index: IndexReader
 
     package init(index: IndexReader) {
         self.index = index

@@ -32,6 +32,11 @@ enum HTMLStyle {
         .facts dd { margin: 0; }
         .banner { background: var(--panel); border-left: 4px solid var(--care);
           padding: .6rem .8rem; font-size: .9rem; color: var(--soft); }
+        .review { display: flex; flex-wrap: wrap; gap: .3rem 1.2rem; list-style: none;
+          padding: 0; margin: 0 0 .4rem; }
+        .review li { margin: 0; color: var(--soft); }
+        .review li[aria-current] { color: var(--ink); font-weight: 600; }
+        .review li[aria-current]::before { content: "● "; }
         .verdict { border: 1px solid var(--line); border-left: 6px solid var(--soft);
           border-radius: .4rem; padding: .2rem 1rem .8rem; margin-top: 1.5rem; }
         .verdict h2 { margin-top: .8rem; font-size: 1.25rem; }

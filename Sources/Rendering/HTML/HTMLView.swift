@@ -3,10 +3,16 @@ package import Answering
 /// An answer as one self-contained page: no script, no font, no request to anywhere.
 package struct HTMLView {
     private let passage: (ClaimSource) -> SourcePassage?
+    private let review: ReviewNote?
 
-    /// - Parameter passage: finds the passage of a source; nil leaves the claim without its
-    ///   unfolding context.
-    package init(passage: @escaping (ClaimSource) -> SourcePassage?) {
+    /// - Parameters:
+    ///   - review: where the answer stands as a reviewed article; nil where it is none.
+    ///   - passage: finds the passage of a source; nil leaves the claim without its unfolding
+    ///     context.
+    package init(
+        review: ReviewNote? = nil, passage: @escaping (ClaimSource) -> SourcePassage?
+    ) {
+        self.review = review
         self.passage = passage
     }
 
@@ -55,6 +61,7 @@ package struct HTMLView {
             \(flags.joined(separator: "\n"))
             <h1 dir="auto">\(escaped(answer.question))</h1>
             <dl class="facts">\(facts.joined())</dl>
+            \(review.map(HTMLReview.text) ?? "")
             <p class="banner" role="note">\(escaped(answer.disclaimer))</p>
             </header>
             """

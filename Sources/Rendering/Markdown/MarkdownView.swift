@@ -2,7 +2,12 @@ package import Answering
 
 /// An answer as CommonMark, with GitHub's tables for the applicability.
 package struct MarkdownView: Sendable {
-    package init() {}
+    private let review: ReviewNote?
+
+    /// - Parameter review: where the answer stands as a reviewed article; nil where it is none.
+    package init(review: ReviewNote? = nil) {
+        self.review = review
+    }
 
     /// The whole answer, ending with a line end.
     package func text(_ answer: Answer) -> String {
@@ -22,6 +27,7 @@ package struct MarkdownView: Sendable {
         var parts = ["# \(escaped(answer.question))"]
         if answer.isReadDifferently { parts.append("*Read as:* \(escaped(answer.readAs))") }
         if let stated = answer.case { parts.append("*Case:* \(escaped(stated))") }
+        parts += review.map(\.lines)?.map(escaped) ?? []
         return parts.joined(separator: "\n\n")
     }
 

@@ -4,11 +4,15 @@ package import Answering
 package struct TextView: Sendable {
     private let wrapper: TextWrapper
     private let style: TextStyle
+    private let numbersClaims: Bool
 
     /// - Parameters:
     ///   - width: columns of a line; more than 100 are not used, for longer lines are hard to read.
     ///   - style: ``TextStyle/plain`` wherever the output is not a terminal.
-    package init(width: Int, style: TextStyle) {
+    ///   - numbersClaims: whether each claim has its number in the answer, `(3)`, in place of a
+    ///     bullet.
+    package init(width: Int, style: TextStyle, numbersClaims: Bool = false) {
+        self.numbersClaims = numbersClaims
         wrapper = TextWrapper(width: min(width, 100))
         self.style = style
     }
@@ -18,8 +22,7 @@ package struct TextView: Sendable {
     package func text(_ answer: Answer) -> String {
         let parts =
             [redFlags(answer), head(answer), verdict(answer)]
-            + answer.sections.map(section)
-            + answer.conflicts.map(conflict)
+            + sections(answer)
             + [gaps(answer), nearest(answer), references(answer), related(answer), foot(answer)]
         let shown = parts.filter { !$0.isEmpty }
         return shown.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")
@@ -57,25 +60,37 @@ package struct TextView: Sendable {
         }
     }
 
-    private func section(_ section: AnswerSection) -> [String] {
-        let body =
-            section.id == .applicability
-            ? ApplicabilityTable(wrapper: wrapper, style: style).lines(section.claims)
-            : section.claims.flatMap(claim)
-        return [heading(section.title)] + body
+    /// Sections, then conflicts; claims are counted through both.
+    private func sections(_ answer: Answer) -> [[String]] {
+        var number = 0
+        func claims(_ claims: [Claim]) -> [String] {
+            claims.flatMap { item in
+                number += 1
+                return claim(item, lead: numbersClaims ? "  (\(number)) " : "  • ")
+            }
+        }
+        let sections = answer.sections.map { section in
+            guard section.id == .applicability else {
+                return [heading(section.title)] + claims(section.claims)
+            }
+            number += section.claims.count
+            let table = ApplicabilityTable(wrapper: wrapper, style: style)
+            return [heading(section.title)] + table.lines(section.claims)
+        }
+        return sections
+            + answer.conflicts.map { conflict in
+                [style(.caution, SafeText.line(conflict.label))] + claims(conflict.claims)
+            }
     }
 
-    private func claim(_ claim: Claim) -> [String] {
+    private func claim(_ claim: Claim, lead: String) -> [String] {
+        let indent = String(repeating: " ", count: lead.count)
         let text = CitedText(claim).set(text: { $0 }, citation: CitedText.mark)
         let lines = text.split(separator: "\n").enumerated().flatMap { offset, line in
-            wrapped(String(line), lead: offset == 0 ? "  • " : "    ")
+            wrapped(String(line), lead: offset == 0 ? lead : indent)
         }
         guard let annotation = claim.annotationLine else { return lines }
-        return lines + styled(.dim, wrapped(annotation, lead: "    "))
-    }
-
-    private func conflict(_ conflict: Conflict) -> [String] {
-        [style(.caution, SafeText.line(conflict.label))] + conflict.claims.flatMap(claim)
+        return lines + styled(.dim, wrapped(annotation, lead: indent))
     }
 
     private func gaps(_ answer: Answer) -> [String] {

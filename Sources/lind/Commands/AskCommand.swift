@@ -1,5 +1,6 @@
 import Answering
 import ArgumentParser
+import Records
 import Rendering
 
 struct AskCommand: ParsableCommand {
@@ -21,19 +22,32 @@ struct AskCommand: ParsableCommand {
     var question: String
 
     @OptionGroup var caseOptions: CaseOptions
+    @OptionGroup var session: SessionOption
     @OptionGroup var index: IndexOption
     @OptionGroup var view: ViewOptions
 
     @Option(help: "Print the references alone, for a manager: \(names(ReferenceFormat.self)).")
     var export: ReferenceFormat?
 
+    @Flag(
+        name: .customLong("continue"),
+        help: "Read the question as a follow-up of the session that was used last.")
+    var continues = false
+
+    func validate() throws {
+        if continues, session.name != nil {
+            throw ValidationError("--continue and --session exclude each other.")
+        }
+    }
+
     func run() throws {
         let question = try QuestionText(argument: question).text
         let stated = try caseOptions.text()
         let reader = try index.reader()
-        let engine = try AnswerEngine(index: reader)
-        let answer = try engine.answer(
-            question, case: stated, session: nil, audience: view.audience)
+        var conversation = try Conversation(
+            engine: AnswerEngine(index: reader), audience: view.audience, patient: stated,
+            keeping: keeping())
+        let answer = try conversation.ask(question)
         if let export {
             Output.write(export.text(answer.references.map(BibliographicRecord.init)))
         } else {
@@ -41,4 +55,13 @@ struct AskCommand: ParsableCommand {
         }
         if answer.status == .abstained { throw ExitStatus.abstained.code }
     }
+
+    private func keeping() throws -> Conversation.Keeping? {
+        guard continues else { return try session.keeping() }
+        let store = try UserRecords.sessions()
+        return Conversation.Keeping(store: store, name: try store.last() ?? Self.firstSession)
+    }
+
+    /// What `--continue` begins where there is nothing to continue.
+    private static let firstSession = "default"
 }

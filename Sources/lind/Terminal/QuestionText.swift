@@ -7,7 +7,10 @@ struct QuestionText {
 
     /// - Parameter argument: the question, or `-` for standard input.
     init(argument: String) throws(LindError) {
-        let text = argument == "-" ? InputText.standardInput() : argument
+        try self.init(argument == "-" ? InputText.standardInput() : argument)
+    }
+
+    init(_ text: String) throws(LindError) {
         guard text.utf8.count <= Self.limit else {
             throw .questionTooLong(bytes: text.utf8.count, limit: Self.limit)
         }

@@ -70,6 +70,9 @@ let package = Package(
         tests("Terminology", ["Terminology", "Analysis"]),
         tests("Corpus", ["Corpus", "Analysis"]),
         tests("Reading", ["Reading", "Corpus", "Analysis", "CZlib"]),
+        .executableTarget(
+            name: "reader-fuzz", dependencies: ["Reading", "Corpus", "Analysis"],
+            path: "Tests/ReaderFuzz", swiftSettings: settings),
         tests("Indexing", ["Indexing", "Corpus", "Terminology", "Analysis", grdb]),
         tests("Retrieval", ["Retrieval", "Indexing", "Corpus", "Terminology", "Analysis"]),
         tests(

@@ -37,6 +37,9 @@ struct BodyScanner {
 
     private mutating func scan(_ line: Substring, number: Int) {
         let text = line.trimmingBlanks()
+        if text.utf8.contains(where: { ($0 < 32 && $0 != 9) || $0 == 127 }) {
+            problems.append(LocatedProblem(line: number, problem: .controlCharacter))
+        }
         if let mark = Self.unsupportedMark(of: text) {
             report(mark.what, mark.mend, line: number)
         }

@@ -48,6 +48,7 @@ package enum CorpusProblem: Equatable, Sendable {
     case emptySection(String)
     case emptyBody
     case unsupportedMarkdown(String, mend: String)
+    case controlCharacter
     case strayBrace
     case leadInWithoutList
     case proseInStatementSection(String)
@@ -112,6 +113,8 @@ package enum CorpusProblem: Equatable, Sendable {
         switch self {
         case .unsupportedMarkdown(let what, let mend):
             "\(what) is not part of the format; \(mend)"
+        case .controlCharacter:
+            "a control character, which nobody sees; delete it"
         case .strayBrace:
             "a brace outside an annotation; an annotation is ‘{…}’ at the end of the line"
         case .leadInWithoutList:

@@ -32,6 +32,22 @@ final class ByteStream {
         }
     }
 
+    /// Bytes in memory, as a file of this name.
+    init(_ bytes: [UInt8], path: String) throws(ReadingError) {
+        self.path = path
+        descriptor = -1
+        isAtEnd = true
+        guard bytes.starts(with: GzipInflater.magic) else {
+            peeked = bytes
+            return
+        }
+        let inflater = try GzipInflater(file: path)
+        try inflater.inflate(bytes, into: &peeked, at: 0)
+        guard inflater.isComplete else {
+            throw ReadingError(file: path, position: .byte(peeked.count), problem: .truncated)
+        }
+    }
+
     deinit { if descriptor > STDERR_FILENO { close(descriptor) } }
 
     /// The first bytes of the text, for recognising its format; they stay to be read.

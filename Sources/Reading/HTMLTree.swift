@@ -13,6 +13,8 @@ enum HTMLTree {
         let options =
             HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue
             | HTML_PARSE_NOWARNING.rawValue | HTML_PARSE_NONET.rawValue
+        xmlSetStructuredErrorFunc(nil) { _, _ in }
+        defer { xmlSetStructuredErrorFunc(nil, nil) }
         let document = bytes.withUnsafeBytes { bytes in
             htmlReadMemory(
                 bytes.bindMemory(to: CChar.self).baseAddress, Int32(bytes.count), nil,

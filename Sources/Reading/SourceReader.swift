@@ -55,7 +55,8 @@ package struct SourceReader: Sendable {
         }
     }
 
-    private func read(
+    /// Reads what `stream` holds as one format.
+    func read(
         _ stream: ByteStream, as format: SourceFormat, named name: String, into sink: RecordSink
     ) throws {
         let limit = options.largestRecord

@@ -35,6 +35,9 @@ final class XMLRecordParser {
 
     /// Parses everything that `stream` holds.
     func parse(_ stream: ByteStream) throws {
+        // Complaints about encodings pass the parser's own handler by, to standard error.
+        xmlSetStructuredErrorFunc(nil) { _, _ in }
+        defer { xmlSetStructuredErrorFunc(nil, nil) }
         var handler = XMLCallbacks.handler
         parser = xmlCreatePushParserCtxt(
             &handler, Unmanaged.passUnretained(self).toOpaque(), nil, 0, nil)

@@ -36,6 +36,7 @@ final class XMLRecordParser {
     /// Parses everything that `stream` holds.
     func parse(_ stream: ByteStream) throws {
         // Complaints about encodings pass the parser's own handler by, to standard error.
+        lind_silence_libxml2()
         xmlSetStructuredErrorFunc(nil) { _, _ in }
         defer { xmlSetStructuredErrorFunc(nil, nil) }
         var handler = XMLCallbacks.handler

@@ -7,6 +7,17 @@ package enum Relation: String, Sendable {
     case equal = "="
     /// From a number to another one, both included.
     case range = "-"
+
+    /// "no more than" for "more than".
+    var negated: Relation {
+        switch self {
+        case .less: .atLeast
+        case .atMost: .greater
+        case .greater: .atMost
+        case .atLeast: .less
+        case .equal, .range: self
+        }
+    }
 }
 
 extension Quantity {
@@ -50,7 +61,12 @@ struct ComparatorPhrase {
         guard gap.isEmpty else { return nil }
         for (words, relation) in Self.phrases
         where scanner.reads(words, at: number - words.count) {
-            let first = number - words.count
+            var first = number - words.count
+            var relation = relation
+            if ["no", "not"].contains(scanner.text(first - 1)), scanner.gap(before: first).isEmpty {
+                first -= 1
+                relation = relation.negated
+            }
             self.init(
                 relation, start: scanner.tokens[first].span.start, firstToken: first, in: scanner)
             return
@@ -84,12 +100,10 @@ struct ComparatorPhrase {
     private static let phrases: [(words: [String], relation: Relation)] =
         phrases(
             .atLeast,
-            "greater than or equal to, more than or equal to, no less than, not less than, "
-                + "no fewer than, a minimum of, minimum of, at least")
+            "greater than or equal to, more than or equal to, a minimum of, minimum of, at least")
         + phrases(
             .atMost,
-            "less than or equal to, no more than, not more than, a maximum of, maximum of, "
-                + "at most, up to, within")
+            "less than or equal to, a maximum of, maximum of, at most, up to, within")
         + phrases(
             .greater,
             "more than, greater than, higher than, longer than, older than, larger than, over, "

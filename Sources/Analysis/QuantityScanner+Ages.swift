@@ -22,7 +22,7 @@ extension QuantityScanner {
             || ["older", "younger"].contains(text(start))
             || ["older", "younger"].contains(text(found.next - 1))
             || text(found.next - 1) == "yo"
-            || (isBounded(found.quantity) && Self.people.contains(text(start - 1)))
+            || (isBounded(found.quantity) && namesPeople(before: start))
         guard isAge else { return }
         found.quantity.role = .age
         if found.quantity.unit == nil { found.quantity.unit = .year }
@@ -69,12 +69,18 @@ extension QuantityScanner {
             && ["", ":", "="].contains(gap(before: index + 1))
     }
 
+    /// "adults 50 to 80", "children of 6 to 11".
+    private func namesPeople(before start: Int) -> Bool {
+        Self.people.contains(text(text(start - 1) == "of" ? start - 2 : start - 1))
+    }
+
     private func isBounded(_ quantity: Quantity) -> Bool { quantity.value == nil }
 
     /// Those of whom a bare "over 65" tells the age.
     private static let people: Set = [
         "adult", "adults", "people", "persons", "patients", "patient", "women", "woman", "men",
         "man", "children", "child", "infants", "infant", "girls", "boys", "those", "individuals",
-        "adolescents", "someone", "anyone", "females", "males", "person",
+        "adolescents", "baby", "babies", "newborns", "neonates", "toddlers", "boy", "girl",
+        "someone", "anyone", "females", "males", "person",
     ]
 }

@@ -12,18 +12,23 @@ extension QuantityScanner {
         guard let (times, next) = count(at: index), let (days, end) = period(at: next) else {
             return nil
         }
-        return found(times / days...times / days, index, end)
+        return found(times.lowerBound / days...times.upperBound / days, index, end)
     }
 
-    /// "once", "twice", "three times".
-    private func count(at index: Int) -> (times: Double, next: Int)? {
+    /// "once", "twice", "three times", "3 or 4 times".
+    private func count(at index: Int) -> (times: ClosedRange<Double>, next: Int)? {
         switch text(index) {
-        case "once": return (1, index + 1)
-        case "twice": return (2, index + 1)
-        case "thrice": return (3, index + 1)
+        case "once": return (1...1, index + 1)
+        case "twice": return (2...2, index + 1)
+        case "thrice": return (3...3, index + 1)
         default:
-            guard let number = number(at: index), text(number.next) == "times" else { return nil }
-            return (number.value, number.next + 1)
+            guard let first = number(at: index) else { return nil }
+            let isPair = ["or", "to"].contains(text(first.next))
+            let last = (isPair ? number(at: first.next + 1) : nil) ?? first
+            guard text(last.next) == "times", 0 < first.value, first.value <= last.value else {
+                return nil
+            }
+            return (first.value...last.value, last.next + 1)
         }
     }
 

@@ -19,8 +19,11 @@ extension QuantityScanner {
             return ScannedUnit(unit: Unit(UnitAtom.percent), end: sign + 1, next: index)
         }
         if let degrees = temperature(at: index, joint: joint) { return degrees }
-        if joint == "/" {
-            guard atom(at: index) != nil, let rate = divisors(at: index) else { return nil }
+        let isPer = joint.isEmpty && text(index) == "per"
+        if joint == "/" || isPer {
+            guard atom(at: isPer ? index + 1 : index) != nil, let rate = divisors(at: index) else {
+                return nil
+            }
             return ScannedUnit(
                 unit: Unit(nil, per: rate.atoms), end: tokens[rate.next - 1].span.end,
                 next: rate.next)

@@ -83,7 +83,8 @@ struct QuantityScanner {
             return number(at: next, afterDash: true)
         }
         let isBetween = text(start - 1) == "between" && text(next) == "and"
-        guard isBetween || ["to", "through"].contains(text(next)), gap(before: next).isEmpty,
+        guard isBetween || ["to", "through"].contains(text(next)),
+            ["", "%"].contains(gap(before: next)),
             gap(before: next + 1).isEmpty
         else { return nil }
         return number(at: next + 1)
@@ -111,5 +112,11 @@ struct QuantityScanner {
         found.quantity.apply(relation)
         found.quantity.span.end = tokens[next + 1].span.end
         found.next = next + 2
+        // "30 or more pack-years"
+        if found.quantity.unit == nil, let unit = unit(at: found.next) {
+            found.quantity.unit = unit.unit
+            found.quantity.span.end = unit.end
+            found.next = unit.next
+        }
     }
 }

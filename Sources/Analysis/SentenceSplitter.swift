@@ -53,8 +53,12 @@ private struct SentenceScanner {
             return mark.end
         case .ascii("("): openParenthesis = position
         case .ascii(")"): openParenthesis = nil
-        case .ascii("\n") where text.lineBreakSeparates(at: position, from: start):
-            close(at: position)
+        case .ascii("\n"):
+            let next = text.skippingSpaces(from: position)
+            if text.lineBreakSeparates(at: position, before: next, from: start) {
+                close(at: position)
+            }
+            return next
         default: break
         }
         return position + 1

@@ -7,14 +7,14 @@ extension SentenceText {
         guard next > mark.end else { return isMissingSpace(mark) }
         if startsLowerCase(at: next) { return false }
         guard bytes[mark.start] == .ascii("."), mark.marksEnd == mark.start + 1 else { return true }
+        if isLeader(mark, before: next) { return false }
         return !isListMarker(from: start, to: mark.start)
             && !isAbbreviation(endingAt: mark.start, before: next)
     }
 
     /// An empty line separates, as does a break beside a heading or a list item; a line that was
     /// merely wrapped does not.
-    func lineBreakSeparates(at position: Int, from start: Int) -> Bool {
-        let next = skippingSpaces(from: position)
+    func lineBreakSeparates(at position: Int, before next: Int, from start: Int) -> Bool {
         guard next < count else { return true }
         let gap = bytes[position..<next]
         if gap.count(where: { $0 == .ascii("\n") }) > 1 || startsListItem(at: next) { return true }
@@ -55,10 +55,16 @@ extension SentenceText {
             && mark.end == mark.start + 1
     }
 
-    /// A small letter that starts an ordinary word; "mRNA" and "p53" may open a sentence.
+    /// One of a row of points: "Introduction . . . . 7".
+    private func isLeader(_ mark: EndMark, before next: Int) -> Bool {
+        byte(mark.start - 1).isASCIISpace || byte(next) == .ascii(".")
+    }
+
+    /// A small letter that starts an ordinary word; "mRNA", "p53" and "daf-2" may open a sentence.
     private func startsLowerCase(at offset: Int) -> Bool {
         guard byte(offset).isASCIILower else { return false }
-        return word(startingAt: offset).dropFirst().allSatisfy(\.isASCIILower)
+        return word(startingAt: offset, hyphens: true)
+            .allSatisfy { $0.isASCIILower || $0 == .ascii("-") }
     }
 
     private func isAbbreviation(endingAt end: Int, before next: Int) -> Bool {
@@ -71,7 +77,8 @@ extension SentenceText {
         if SentenceWords.beforeNumbers.contains(word) {
             return byte(next).isASCIIDigit || !isWordOfSmallLetters(at: next + 1)
         }
-        let isInitial = word.count == 1 && last.isASCIIUpper
+        if word.count == 1, last.isASCIILower { return byte(next).isASCIIDigit }
+        let isInitial = word.count == 1
         guard isInitial || isDotted(word) || SentenceWords.seldomLast.contains(word) else {
             return false
         }

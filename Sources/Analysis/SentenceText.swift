@@ -30,17 +30,18 @@ struct SentenceText {
         return offset
     }
 
-    /// The word that ends at `offset`, with points and hyphens inside it.
+    /// The word that ends at `offset`, with points and hyphens inside it; no more of it than any
+    /// abbreviation has.
     func word(endingAt offset: Int) -> UnsafeBufferPointer<UInt8> {
         var start = offset
-        while start > 0, isInsideWord(bytes[start - 1]) { start -= 1 }
+        while start > 0, offset - start < 64, isInsideWord(bytes[start - 1]) { start -= 1 }
         return UnsafeBufferPointer(rebasing: bytes[start..<offset])
     }
 
-    /// The letters and digits from `offset` on.
-    func word(startingAt offset: Int) -> UnsafeBufferPointer<UInt8> {
+    /// The letters, digits and, on request, hyphens from `offset` on.
+    func word(startingAt offset: Int, hyphens: Bool = false) -> UnsafeBufferPointer<UInt8> {
         var end = offset
-        while byte(end).isASCIIAlphanumeric { end += 1 }
+        while byte(end).isASCIIAlphanumeric || (hyphens && byte(end) == .ascii("-")) { end += 1 }
         return UnsafeBufferPointer(rebasing: bytes[min(offset, count)..<end])
     }
 
@@ -81,9 +82,9 @@ struct SentenceText {
     /// Length of reference numbers set right behind a full stop: "[12]", "[3, 4]", "12,13".
     private func referenceLength(at offset: Int) -> Int {
         let isBracketed = byte(offset) == .ascii("[")
-        guard isBracketed || byte(offset).isASCIIDigit, byte(offset - 2).isASCIILower else {
-            return 0
-        }
+        guard isBracketed || byte(offset).isASCIIDigit, byte(offset - 2).isASCIILower,
+            byte(offset - 3).isASCIIAlphanumeric
+        else { return 0 }
         var end = isBracketed ? offset + 1 : offset
         while byte(end).isASCIIDigit || byte(end) == .ascii(",") || byte(end) == .ascii("-")
             || (isBracketed && byte(end) == .ascii(" "))

@@ -16,27 +16,29 @@ package enum Spelling {
             word = whole
             return
         }
-        for rule in SpellingRules.anywhere { replace(rule, in: &word) }
+        foldFragments(&word)
         foldEnding(&word)
         foldIse(&word)
     }
 
-    private static func replace(_ rule: SpellingRules.Rule, in word: inout [UInt8]) {
-        guard word.count >= rule.british.count else { return }
-        for offset in 0...word.count - rule.british.count
-        where word[offset...].starts(with: rule.british) {
-            word.replaceSubrange(offset..<offset + rule.british.count, with: rule.american)
-            return
+    private static func foldFragments(_ word: inout [UInt8]) {
+        var offset = 0
+        while offset < word.count {
+            let rules = SpellingRules.anywhere[Int(word[offset] - .ascii("a"))]
+            if let rule = rules.first(where: { word[offset...].starts(with: $0.british) }) {
+                word.replaceSubrange(offset..<offset + rule.british.count, with: rule.american)
+                offset += rule.american.count
+            } else {
+                offset += 1
+            }
         }
     }
 
     private static func foldEnding(_ word: inout [UInt8]) {
-        for rule in SpellingRules.endings {
-            for inflection in rule.inflections where word.hasSuffix(rule.british + inflection) {
-                word.removeLast(rule.british.count + inflection.count)
-                word += rule.american + inflection
-                return
-            }
+        for rule in SpellingRules.endings where word.hasSuffix(rule.british) {
+            word.removeLast(rule.british.count)
+            word += rule.american
+            return
         }
     }
 
@@ -54,6 +56,7 @@ package enum Spelling {
 
 extension BidirectionalCollection<UInt8> {
     func hasSuffix(_ suffix: some BidirectionalCollection<UInt8>) -> Bool {
-        count >= suffix.count && self.suffix(suffix.count).elementsEqual(suffix)
+        last == suffix.last && count >= suffix.count
+            && self.suffix(suffix.count).elementsEqual(suffix)
     }
 }

@@ -1,17 +1,22 @@
 /// The differences between British and American spelling that clinical texts show.
 enum SpellingRules {
-    struct Rule {
+    struct Rule: Sendable {
         let british: [UInt8]
         let american: [UInt8]
-        /// Endings that may follow; the American word takes the same one.
-        var inflections: [[UInt8]] = []
     }
 
-    /// Replaced wherever they stand in a word.
-    static let anywhere = rules(
+    /// Replaced wherever they stand in a word; by the first letter of the British form, a to z.
+    static let anywhere: [[Rule]] = {
+        var byLetter = [[Rule]](repeating: [], count: 26)
+        for rule in fragments { byLetter[Int(rule.british[0] - .ascii("a"))].append(rule) }
+        return byLetter
+    }()
+
+    /// Of two that begin alike the longer one comes first.
+    private static let fragments = rules(
         """
         aem=em aesth=esth paed=ped oedem=edem oesoph=esoph oestr=estr rrhoe=rrhe pnoe=pne foet=fet \
-        faec=fec faecal=fecal gynaec=gynec caec=cec coeliac=celiac aetiol=etiol caesar=cesar \
+        faec=fec gynaec=gynec caec=cec coeliac=celiac aetiol=etiol caesar=cesar \
         amoeb=ameb homoeo=homeo manoeuvre=maneuver manoeuvr=maneuver naev=nev palaeo=paleo \
         leuco=leuko sulph=sulf tumour=tumor colour=color behaviour=behavior favour=favor \
         labour=labor odour=odor humour=humor neighbour=neighbor rigour=rigor vigour=vigor \
@@ -24,21 +29,15 @@ enum SpellingRules {
         mould=mold sceptic=skeptic caesium=cesium mediaeval=medieval
         """)
 
-    /// Replaced at the end of a word, before one of these inflections.
-    static let endings: [Rule] =
-        rules(
+    /// Replaced at the end of a word.
+    static let endings =
+        inflected(
             "litre=liter metre=meter fibre=fiber titre=titer centre=center goitre=goiter "
-                + "calibre=caliber theatre=theater lustre=luster spectre=specter meagre=meager"
-        )
-        .map {
-            Rule(british: $0.british, american: $0.american, inflections: ["", "s"].map(bytes))
-        }
-        + rules("analys=analyz paralys=paralyz catalys=catalyz dialys=dialyz hydrolys=hydrolyz")
-        .map {
-            Rule(
-                british: $0.british, american: $0.american,
-                inflections: ["e", "ed", "ing", "er", "ers"].map(bytes))
-        }
+                + "calibre=caliber theatre=theater lustre=luster spectre=specter meagre=meager",
+            with: ["", "s"])
+        + inflected(
+            "analys=analyz paralys=paralyz catalys=catalyz dialys=dialyz hydrolys=hydrolyz",
+            with: ["e", "ed", "ing", "er", "ers"])
 
     /// Whole words.
     static let words = Dictionary(
@@ -64,6 +63,15 @@ enum SpellingRules {
         "inc", "circumc", "telev", "dev", "improv", "desp", "dem", "franch", "merchand", "treat",
         "parad", "chast", "disgu", "w", "bru", "cru", "pra", "po", "mala",
     ].map(bytes)
+
+    /// The rules once for each ending that may follow.
+    private static func inflected(_ list: String, with inflections: [String]) -> [Rule] {
+        rules(list).flatMap { rule in
+            inflections.map {
+                Rule(british: rule.british + bytes($0), american: rule.american + bytes($0))
+            }
+        }
+    }
 
     private static func rules(_ list: String) -> [Rule] {
         list.split(separator: " ").map { entry in

@@ -69,8 +69,10 @@ struct TermCache {
     /// The slot that holds `key`, or the empty one where it belongs.
     private func index(of key: [UInt8], hash: UInt64) -> Int {
         var index = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-        while slots[index].keyLength > 0, !holds(slots[index], key, hash: hash) {
-            index = (index + 1) & (slots.count - 1)
+        slots.withUnsafeBufferPointer { slots in
+            while slots[index].keyLength > 0, !holds(slots[index], key, hash: hash) {
+                index = (index + 1) & (slots.count - 1)
+            }
         }
         return index
     }
@@ -78,6 +80,10 @@ struct TermCache {
     private func holds(_ slot: Slot, _ key: [UInt8], hash: UInt64) -> Bool {
         guard slot.hash == hash, Int(slot.keyLength) == key.count else { return false }
         let start = Int(slot.offset)
-        return arena[start..<start + key.count].elementsEqual(key)
+        return arena.withUnsafeBufferPointer { arena in
+            key.withUnsafeBufferPointer { key in
+                key.indices.allSatisfy { arena[start + $0] == key[$0] }
+            }
+        }
     }
 }

@@ -113,11 +113,11 @@ extension TokenScanner {
     /// "C5-6", "C5/6", "C5-C6" become "c5-6", and "L5/S1" becomes "l5-s1": vertebral levels in
     /// their order.
     mutating func scanVertebralRange() -> Bool {
-        guard let upper = VertebralLevel(in: self, at: position, region: nil) else { return false }
+        guard let upper = VertebralLevel(in: bytes, at: position, region: nil) else { return false }
         let separator = byte(upper.end) == .ascii("/") ? 1 : hyphenLength(upper.end)
         guard separator > 0,
             let lower = VertebralLevel(
-                in: self, at: upper.end + separator, region: upper.region),
+                in: bytes, at: upper.end + separator, region: upper.region),
             upper.rank < lower.rank, !byte(lower.end).isASCIIAlphanumeric
         else { return false }
         text.append(upper.region)
@@ -150,11 +150,12 @@ extension TokenScanner {
         }
     }
 
+    /// Greek letters from here on, three at most; a micro sign is none.
     private func greekRun() -> Int {
         var offset = position
         var letters = 0
         while letters < 3, offset < bytes.count, case let scalar = bytes.scalar(at: offset),
-            case .greek = FoldedScalar(scalar.value)
+            Self.isGreek(scalar.value), case .greek = FoldedScalar(scalar.value)
         {
             letters += 1
             offset += scalar.length
@@ -162,10 +163,13 @@ extension TokenScanner {
         return letters
     }
 
+    private static func isGreek(_ value: UInt32) -> Bool {
+        0x370..<0x400 ~= value || 0x1F00..<0x2000 ~= value
+    }
+
     private mutating func consumeGreekWord() {
         while position < bytes.count, case let scalar = bytes.scalar(at: position),
-            0x370..<0x400 ~= scalar.value || 0x1F00..<0x2000 ~= scalar.value,
-            let letter = Unicode.Scalar(scalar.value)
+            Self.isGreek(scalar.value), let letter = Unicode.Scalar(scalar.value)
         {
             text.append(contentsOf: letter.properties.lowercaseMapping.utf8)
             position += scalar.length

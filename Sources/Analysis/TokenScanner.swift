@@ -57,7 +57,9 @@ struct TokenScanner {
     }
 
     private mutating func scanWord() {
-        if scanVertebralRange() || scanDottedAbbreviation() { return }
+        let second = byte(position + 1)
+        if second.isASCIIDigit, scanVertebralRange() { return }
+        if second == .ascii("."), scanDottedAbbreviation() { return }
         consumeRun()
         if kind == .word { joinHyphenatedNumber() } else { consumeCodeSubdivision() }
     }
@@ -100,12 +102,18 @@ struct TokenScanner {
             hasDigit = hasDigit || bytes[position].isASCIIDigit
             position += 1
         }
-        for offset in from..<position {
-            // Digits have the bit already.
-            text.append(bytes[offset] | 0x20)
-        }
+        appendLowerCased(UnsafeBufferPointer(rebasing: bytes[from..<position]))
         if hasDigit { kind = .code }
         end = position
+    }
+
+    private mutating func appendLowerCased(_ ascii: UnsafeBufferPointer<UInt8>) {
+        let length = text.count
+        text.append(contentsOf: ascii)
+        text.withUnsafeMutableBufferPointer { text in
+            // Digits have the bit already.
+            for offset in length..<text.count { text[offset] |= 0x20 }
+        }
     }
 
     /// Drops an apostrophe inside a word and a possessive "'s" behind it; false where the word

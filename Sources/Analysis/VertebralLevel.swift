@@ -13,16 +13,17 @@ struct VertebralLevel {
     private static let highest = [8, 12, 6, 5]
 
     /// Reads a level at `offset`; `region` is taken over where only a number stands there.
-    init?(in scanner: TokenScanner, at offset: Int, region: UInt8?) {
-        let letter = scanner.byte(offset) | 0x20
-        let isNamed = scanner.byte(offset).isASCIILetter
+    init?(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, region: UInt8?) {
+        guard offset < bytes.count else { return nil }
+        let letter = bytes[offset] | 0x20
+        let isNamed = bytes[offset].isASCIILetter
         guard let region = isNamed ? letter : region,
             let index = Self.regions.firstIndex(of: region)
         else { return nil }
         var end = isNamed ? offset + 1 : offset
         var number = 0
-        while scanner.byte(end).isASCIIDigit, number < 100 {
-            number = number * 10 + Int(scanner.byte(end) - .ascii("0"))
+        while end < bytes.count, bytes[end].isASCIIDigit, number < 100 {
+            number = number * 10 + Int(bytes[end] - .ascii("0"))
             end += 1
         }
         guard 1...Self.highest[index] ~= number else { return nil }

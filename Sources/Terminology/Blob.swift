@@ -44,17 +44,24 @@ struct BlobTable: Sendable {
 
     /// The index of the first string not less than `key`; `count` where there is none.
     func lowerBound(_ key: [UInt8]) -> Int {
-        var low = 0
-        var high = count
-        while low < high {
-            let middle = (low + high) / 2
-            if bytes(middle).lexicographicallyPrecedes(key) {
-                low = middle + 1
-            } else {
-                high = middle
+        let starts = offset + 4
+        let strings = starts + 4 * (count + 1)
+        return blob.bytes.withUnsafeBytes { bytes in
+            func number(_ offset: Int) -> Int {
+                Int(
+                    UInt32(
+                        littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self)))
             }
+            var low = 0
+            var high = count
+            while low < high {
+                let middle = (low + high) / 2
+                let start = strings + number(starts + 4 * middle)
+                let end = strings + number(starts + 4 * middle + 4)
+                if bytes[start..<end].precedes(key) { low = middle + 1 } else { high = middle }
+            }
+            return low
         }
-        return low
     }
 
     func index(of key: [UInt8]) -> Int? {
@@ -71,4 +78,15 @@ struct BlobTable: Sendable {
     func bytes(_ index: Int) -> ArraySlice<UInt8> { blob.bytes[range(index)] }
 
     func string(_ index: Int) -> String { String(decoding: bytes(index), as: UTF8.self) }
+}
+
+extension Slice<UnsafeRawBufferPointer> {
+    fileprivate func precedes(_ key: [UInt8]) -> Bool {
+        let shared = Swift.min(count, key.count)
+        for index in 0..<shared {
+            let byte = base[startIndex + index]
+            if byte != key[index] { return byte < key[index] }
+        }
+        return count < key.count
+    }
 }

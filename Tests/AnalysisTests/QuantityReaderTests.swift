@@ -26,6 +26,9 @@ import Testing
         ("no more than 2 g", "<=2 g"), ("less than 30 mL/min", "<30 mL/min"),
         ("greater than or equal to 10 %", ">=10 %"), ("10 cm or more", ">=10 cm"),
         ("7 days or less", "<=7 d"), ("4+ points", ">=4"), ("within 24 hours", "<=24 h"),
+        ("no higher than 8 g/dL", "<=8 g/dL"), ("not less than 5 d", ">=5 d"),
+        ("2% to 15%", "2...15 %"), ("30 or more pack-years", ">=30 pack-years"),
+        ("15,000 per microlitre or fewer", "<=15000 /uL"),
     ])
     func readsRangesAndComparators(text: String, expected: String) {
         #expect(described(text) == expected)
@@ -40,6 +43,7 @@ import Testing
         ("children under 5 years", "<5 y age"), ("women over 50", ">50 y age"),
         ("adults 50 to 80 years", "50...80 y age"), ("62 y/o man", "62 y age"),
         ("symptoms for over 5 years", ">5 y"), ("aged 8 to 21 days old", "8...21 d age"),
+        ("a baby under 1 year", "<1 y age"), ("children of 6 to 11 years", "6...11 y age"),
     ])
     func readsAges(text: String, expected: String) {
         #expect(described(text) == expected)
@@ -50,6 +54,7 @@ import Testing
         ("every 6 h", "4 /d frequency"), ("every 6 to 8 hours", "3...4 /d frequency"),
         ("q12h", "2 /d frequency"), ("b.i.d.", "2 /d frequency"),
         ("every other day", "0.5 /d frequency"), ("every day", "1 /d frequency"),
+        ("3 or 4 times daily", "3...4 /d frequency"),
     ])
     func readsFrequencies(text: String, expected: String) {
         #expect(described(text) == expected)

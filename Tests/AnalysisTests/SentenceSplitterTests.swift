@@ -17,7 +17,9 @@ import Testing
         ["It was shown.[12]", "Others agree.[3, 4]", "We do not."],
         ["This was reported.12,13", "Later work disagrees."],
         ["The trial of Smith et al. (2010) was small.", "Jones et al. found more."],
-        ["Levels fell.", "p53 rose.", "mRNA did not."],
+        ["Levels fell.", "p53 rose.", "mRNA did not.", "daf-2 did."],
+        ["Methods . . . . 7 Results . . . . 9"],
+        ["The variant c. 5261 was found.", "It is rare."],
         ["He said \"stop.\"", "Then he left."],
     ])
     func splitsAtTheEndsOfSentences(sentences: [String]) {

@@ -66,6 +66,16 @@ struct AskCommandTests {
         #expect(!result.output.contains("References"))
     }
 
+    @Test func explainsEveryStage() throws {
+        let output = try home.runner.run(["ask", question, "--explain"]).output
+        for part in [
+            "Understood\n  kind: ", "Searched, with weights", "Ranked passages",
+            "+ body-2021-screening: The body recommends", "relevance ",
+        ] {
+            #expect(output.contains(part))
+        }
+    }
+
     @Test(arguments: [
         ["ask", ""], ["ask", "x", "--case-file", "/no/such/file"], ["ask", "x", "--index", "/no"],
     ])

@@ -124,8 +124,11 @@ package struct HTMLView {
         }
         guard !passages.isEmpty else { return "" }
         let quotes = passages.map { source, passage in
-            let place = ([passage.title] + passage.headings + [source.locator].compactMap { $0 })
-                .joined(separator: " › ")
+            let headings = passage.headings.joined(separator: " › ")
+            // A locator that the source does not print is the headings again.
+            let locator = source.locator == headings ? nil : source.locator
+            let place = [passage.title, headings, locator].compactMap { $0 }
+                .filter { !$0.isEmpty }.joined(separator: " › ")
             return """
                 <figure><blockquote dir="auto">\(HTMLText.escapedLines(passage.before)) \
                 <mark>\(HTMLText.escapedLines(passage.quoted))</mark> \

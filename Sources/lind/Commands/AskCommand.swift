@@ -34,9 +34,18 @@ struct AskCommand: ParsableCommand {
         help: "Read the question as a follow-up of the session that was used last.")
     var continues = false
 
+    @Flag(
+        help:
+            "After the answer, show what was understood and searched, and what was dropped and why."
+    )
+    var explain = false
+
     func validate() throws {
         if continues, session.name != nil {
             throw ValidationError("--continue and --session exclude each other.")
+        }
+        if explain, view.format != .text || export != nil {
+            throw ValidationError("--explain goes with text.")
         }
     }
 
@@ -52,6 +61,10 @@ struct AskCommand: ParsableCommand {
             Output.write(export.text(answer.references.map(BibliographicRecord.init)))
         } else {
             Output.write(view.printer(index: reader).text(answer))
+        }
+        if explain {
+            let explanation = try conversation.engine.explanation(of: answer)
+            Output.write("\n" + view.explanationView().text(explanation))
         }
         if answer.status == .abstained { throw ExitStatus.abstained.code }
     }

@@ -19,6 +19,11 @@ struct ViewOptions: ParsableArguments {
         if let width, width < 20 { throw ValidationError("--width is 20 or more.") }
     }
 
+    func explanationView() -> ExplanationView {
+        let terminal = Terminal()
+        return ExplanationView(width: width ?? terminal.width, style: terminal.style)
+    }
+
     func printer(index: IndexReader) -> AnswerPrinter {
         let terminal = Terminal()
         return AnswerPrinter(

@@ -84,6 +84,7 @@ struct BodyComposer {
         if sectionName == nil { report(.textOutsideSection, line: part.line) }
         isFilled = true
         let statement = AnnotatedStatement(part.text)
+        if statement.text.isEmpty { report(.emptyStatement, line: part.line) }
         if statement.hasStrayBrace { report(.strayBrace, line: part.line) }
         let span = append(statement.text, mark: mark)
         blocks.append(

@@ -49,6 +49,7 @@ package enum CorpusProblem: Equatable, Sendable {
     case emptyBody
     case unsupportedMarkdown(String, mend: String)
     case controlCharacter
+    case emptyStatement
     case strayBrace
     case leadInWithoutList
     case proseInStatementSection(String)
@@ -115,6 +116,8 @@ package enum CorpusProblem: Equatable, Sendable {
             "\(what) is not part of the format; \(mend)"
         case .controlCharacter:
             "a control character, which nobody sees; delete it"
+        case .emptyStatement:
+            "a statement without text; write it, or drop the line"
         case .strayBrace:
             "a brace outside an annotation; an annotation is ‘{…}’ at the end of the line"
         case .leadInWithoutList:

@@ -29,7 +29,7 @@ struct About {
             case .fingerprint: fingerprint = row[1]
             case .documents: documents = row[1]
             case .passages: passages = row[1]
-            case .glossary, .glossaryFingerprint, nil: break
+            case .glossary, .glossaryFingerprint, .digests, nil: break
             }
         }
     }
@@ -58,7 +58,7 @@ struct About {
             database, sql: "SELECT value FROM about WHERE key = ?", arguments: [key.rawValue])
     }
 
-    private static func set(
+    static func set(
         _ key: AboutKey, _ value: any DatabaseValueConvertible, in database: Database
     ) throws {
         try database.execute(

@@ -34,11 +34,14 @@ struct DocumentRemoval {
     }
 
     /// Takes a document out of the tables of documents, passages and search.
-    mutating func remove(_ id: String, in database: Database) throws {
+    ///
+    /// - Returns: whether the index held it.
+    @discardableResult
+    mutating func remove(_ id: String, in database: Database) throws -> Bool {
         let row = try Row.fetchOne(
             database, sql: "SELECT ordinal, first_passage, passages FROM document WHERE id = ?",
             arguments: [id])
-        guard let row else { return }
+        guard let row else { return false }
         let first: Int32 = row[1]
         let range = first..<first + (row[2] as Int32)
         try Self.removeFromSearch(range, in: database)
@@ -49,6 +52,7 @@ struct DocumentRemoval {
         try database.execute(
             sql: "DELETE FROM document WHERE ordinal = ?", arguments: [row[0] as Int])
         passages.append(range)
+        return true
     }
 
     /// An external-content table forgets a row only when it is told what the row held.

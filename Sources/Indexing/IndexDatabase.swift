@@ -81,12 +81,14 @@ enum IndexDatabase {
         }
     }
 
-    /// Writes the counts and the corpus fingerprint, and ends the transaction.
+    /// Writes the counts, the corpus fingerprint and the tables' digests, and ends the transaction.
     static func complete(_ about: inout About, in database: Database) throws -> IndexCounts {
         about.documents = try count("document", in: database)
         about.passages = try count("passage", in: database)
         about.fingerprint = try fingerprint(database)
         try about.write(to: database)
+        let digests = try JSONText.encode(ContentDigest.compute(database))
+        try About.set(.digests, digests, in: database)
         try database.execute(sql: "COMMIT")
         return IndexCounts(documents: about.documents, passages: about.passages)
     }

@@ -90,6 +90,14 @@ package final class IndexUpdater {
         position += 1
     }
 
+    /// Takes a document out that its source withdraws; one that the index lacks is passed over.
+    package func remove(_ id: String) throws(IndexError) {
+        let isRemoved = try IndexDatabase.guarding(path) {
+            try queue.writeWithoutTransaction { try removal.remove(id, in: $0) }
+        }
+        if isRemoved { summary.removed += 1 }
+    }
+
     /// Completes the update and puts the new file in the index's place.
     ///
     /// - Parameter removesAbsent: whether documents that were not given are removed.

@@ -13,6 +13,8 @@ package enum IndexDamage: Equatable, Sendable, CustomStringConvertible {
     case document(id: String)
     /// A term's impacts cannot be read.
     case postings(term: String)
+    /// A table holds other values than were written.
+    case table(String)
 
     package var description: String {
         switch self {
@@ -22,6 +24,7 @@ package enum IndexDamage: Equatable, Sendable, CustomStringConvertible {
             "passage \(id) of \(document): the text is not the one that was indexed"
         case .document(let id): "document \(id): passages are missing"
         case .postings(let term): "the postings of \"\(term)\" cannot be read"
+        case .table(let name): "the table \(name): its values are not those that were written"
         }
     }
 }
@@ -52,6 +55,7 @@ package struct IndexVerifier {
                 guard structure.isEmpty else { return structure }
                 return try Self.passages(database) + Self.documents(database)
                     + Self.postings(database)
+                    + ContentDigest.damagedTables(database).map { .table($0) }
             }
         } + searchTable()
     }

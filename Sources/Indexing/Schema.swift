@@ -99,4 +99,6 @@ enum AboutKey: String {
     case glossaryFingerprint = "glossary_fingerprint"
     case documents
     case passages
+    /// SHA-256 of the rows of each table, as JSON.
+    case digests
 }

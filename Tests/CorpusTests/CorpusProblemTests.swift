@@ -85,6 +85,7 @@ import Testing
         .body("emphasis", "## Harms\n- A **b** c.\n", "emphasis"),
         .body("link", "## Harms\n- [A](https://a.org).\n", "a link"),
         .body("table without header", "## Harms\n|---|---|\n| a | b |\n", "without a header row"),
+        .body("empty statement", "## Harms\n- {effect: harm}\n", "a statement without text"),
         .body("control character", "## Harms\n- A\u{1} b.\n", "a control character"),
         .body("stray brace", "## Harms\n- A {b} c.\n", "a brace outside"),
         .body("lead-in alone", "## Harms\nThese are harms:\n\nText.\n", "followed by its list"),

@@ -41,6 +41,18 @@ import Testing
         #expect(new.segments.count == 1)
     }
 
+    @Test func removesWhatASourceWithdraws() throws {
+        try folder.build("index", source)
+        let updater = try IndexUpdater(path: folder.file("index"))
+        try updater.remove("b")
+        try updater.remove("unknown")
+        let summary = try updater.finish(removesAbsent: false)
+        #expect(summary == UpdateSummary(removed: 1))
+        #expect(try IndexReader(path: folder.file("index")).allDocuments().map(\.id) == ["a", "c"])
+        #expect(try matches("vinegar").isEmpty)
+        #expect(try IndexVerifier(path: folder.file("index")).damage().isEmpty)
+    }
+
     @Test func addsChangesAndRemovesDocuments() throws {
         try folder.build("index", source)
         let new = [document("d", "Garlic."), document("b", "Cider."), document("c", "Sea water.")]

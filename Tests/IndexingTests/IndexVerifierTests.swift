@@ -44,7 +44,18 @@ import Testing
 
     @Test func unreadablePostingsAreFound() throws {
         let damage = try damage("UPDATE posting SET impacts = x'0102' WHERE term = 'lime'")
-        #expect(damage == [.postings(term: "lime")])
+        #expect(damage == [.postings(term: "lime"), .table("posting")])
+    }
+
+    @Test(arguments: [
+        ("document", "UPDATE document SET kind = 'trial' WHERE id = 'a'"),
+        ("posting", "UPDATE posting SET passages = passages + 1 WHERE term = 'lime'"),
+        ("segment", "UPDATE segment SET works = works + 1"),
+        ("about", "UPDATE about SET value = 'x' WHERE key = 'fingerprint'"),
+        ("supersession", "INSERT INTO supersession VALUES('a', 'b')"),
+    ])
+    func aChangedValueIsFound(table: String, sql: String) throws {
+        #expect(try damage(sql).contains(.table(table)))
     }
 
     @Test func aDamagedSearchTableIsFound() throws {

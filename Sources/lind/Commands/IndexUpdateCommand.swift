@@ -10,8 +10,12 @@ struct IndexUpdateCommand: ParsableCommand {
             Documents are told apart by id and content: what has not changed is not read into the \
             index again, and what the sources no longer hold is removed.
 
-            Example:
+            PubMed's nightly files name what has changed and what is withdrawn: take them with \
+            --keep-absent.
+
+            Examples:
               lind index update guidelines/ --index guidelines.sqlite
+              lind index update pubmed24n1220.xml.gz --index pubmed.sqlite --keep-absent
 
             Exit status: 0 updated, 2 error, 3 updated with documents skipped, 64 usage.
             """)
@@ -35,6 +39,8 @@ struct IndexUpdateCommand: ParsableCommand {
         let feed = SourceFeed(options: sources)
         let report = try feed.run { document, passages in
             try updater.add(document, passages: passages)
+        } deletion: { id in
+            try updater.remove(id)
         }
         // What was skipped may still be indexed: nothing is removed for want of being readable.
         let summary = try updater.finish(removesAbsent: !keepAbsent && report.isComplete)

@@ -8,8 +8,12 @@ struct SourceFeed {
 
     /// Passes each document with its passages to `body`.
     ///
+    /// - Parameter deletion: takes the ids of documents that a source withdraws.
     /// - Throws: the first error of a source unless invalid records are skipped.
-    func run(_ body: (Document, [Passage]) throws -> Void) throws -> ReadingReport {
+    func run(
+        _ body: (Document, [Passage]) throws -> Void,
+        deletion: (String) throws -> Void = { _ in }
+    ) throws -> ReadingReport {
         let splitter = PassageSplitter()
         var progress = Progress(sources: options.sources, isQuiet: options.quiet)
         let reader = SourceReader(options: ReadingOptions(skipsInvalid: options.skipInvalid))
@@ -18,8 +22,8 @@ struct SourceFeed {
             case .document(let document, let origin):
                 try body(document, splitter.passages(of: document))
                 progress.advance(file: origin.file)
-            case .deletion:
-                break  // What is not given is not there.
+            case .deletion(let id, _):
+                try deletion(id)
             }
         }
         progress.end()

@@ -26,6 +26,8 @@ package struct Judgements: Equatable, Sendable {
         }
     }
 
+    package var isEmpty: Bool { grades.isEmpty }
+
     /// The grades of a topic's relevant documents, best first.
     func relevantGrades(of topic: String) -> [Int] {
         (grades[topic] ?? [:]).values.filter { $0 > 0 }.sorted(by: >)

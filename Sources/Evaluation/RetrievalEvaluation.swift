@@ -5,28 +5,38 @@ package struct RetrievalEvaluation: Sendable {
     package let topics: [Topic]
     package let judgements: Judgements
 
-    /// Keeps the topics that have a relevant document; the others have no figure.
+    /// Keeps the topics that have a relevant document, for the others have no figure; all of them
+    /// where nothing is judged, for their time alone.
     package init(topics: [Topic], judgements: Judgements) {
-        self.topics = topics.filter { !judgements.relevantGrades(of: $0.id).isEmpty }
+        self.topics =
+            judgements.isEmpty
+            ? topics : topics.filter { !judgements.relevantGrades(of: $0.id).isEmpty }
         self.judgements = judgements
     }
 
-    package init(topicsPath: String, judgementsPath: String) throws(EvaluationError) {
-        self.init(
-            topics: try Topic.read(path: topicsPath),
-            judgements: try Judgements(path: judgementsPath))
-        if topics.isEmpty {
+    /// - Parameter judgementsPath: nil to measure time alone.
+    package init(topicsPath: String, judgementsPath: String?) throws(EvaluationError) {
+        let topics = try Topic.read(path: topicsPath)
+        guard let judgementsPath else {
+            self.init(topics: topics, judgements: Judgements([:]))
+            return
+        }
+        self.init(topics: topics, judgements: try Judgements(path: judgementsPath))
+        if self.topics.isEmpty {
             throw .noJudgedTopic(topics: topicsPath, judgements: judgementsPath)
         }
     }
 
-    /// Ranks up to `depth` documents a topic with `rank`, and times it.
+    /// Ranks every topic `rounds` times with `rank`, and times the last round.
     package func run(
-        _ rank: (Topic) throws -> [RankingRun.Entry]
+        rounds: Int = 1, _ rank: (Topic) throws -> [RankingRun.Entry]
     ) rethrows -> RetrievalResult {
         var run = RankingRun()
         var times: [Duration] = []
         let clock = ContinuousClock()
+        for _ in 1..<rounds {
+            for topic in topics { _ = try rank(topic) }
+        }
         for topic in topics {
             let start = clock.now
             let entries = try rank(topic)

@@ -8,7 +8,8 @@ package struct RetrievalReport: Sendable {
 
     /// One line a measure, then the latency.
     package func table(_ result: RetrievalResult) -> String {
-        let figures = RankingMeasure.reported.map {
+        let measures = evaluation.judgements.isEmpty ? [] : RankingMeasure.reported
+        let figures = measures.map {
             Self.line([$0.name, Self.figure(result.mean($0))])
         }
         return (["topics          \(evaluation.topics.count)"] + figures + latency(result))

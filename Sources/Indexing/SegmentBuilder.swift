@@ -14,6 +14,9 @@ struct SegmentBuilder: ~Copyable {
     private let weights: FieldWeights
     private let glossary: Glossary?
     private let analysis: AnalysisWorker
+    private let concepts: ConceptMatcher?
+    /// The words of the field at hand, by their numbers among the glossary's.
+    private var words: [(word: Int32, span: ByteRange)] = []
     private var accumulator = PostingAccumulator()
     private var runs: PostingRuns
     /// Weighted lengths of the passages, in quarters.
@@ -32,7 +35,9 @@ struct SegmentBuilder: ~Copyable {
         self.firstPassage = firstPassage
         self.weights = weights
         self.glossary = glossary
-        analysis = analyzer.makeWorker()
+        let analysis = analyzer.makeWorker()
+        self.analysis = analysis
+        concepts = glossary.map { ConceptMatcher(glossary: $0, analysis: analysis) }
         runs = PostingRuns(folder: runFolder)
     }
 
@@ -63,12 +68,19 @@ struct SegmentBuilder: ~Copyable {
         length += index(row.body, ordinal, weights.body)
         length += index(keywords, ordinal, weights.keywords)
         lengths.append(length)
-        guard let glossary else { return }
-        for term in ConceptTerm.terms(of: passage, body: row.body, in: document, glossary: glossary)
-        {
+        for term in annotatedConcepts(of: passage) {
             var term = term
             term.withUTF8 { accumulator.add($0, passage: ordinal, units: weights.body) }
         }
+    }
+
+    /// The concept terms of what an annotator named.
+    private func annotatedConcepts(of passage: Passage) -> [String] {
+        guard let glossary else { return [] }
+        return passage.blocks.compactMap(\.annotation)
+            .flatMap { $0.intervention + $0.comparator + $0.condition + $0.outcome }
+            .compactMap { glossary.concept(named: $0) }
+            .map { ConceptTerm.of(glossary.term(of: $0)) }
     }
 
     /// Text that must be quoted with the passage's blocks but stands outside of the passage.
@@ -79,15 +91,22 @@ struct SegmentBuilder: ~Copyable {
             .joined(separator: "\n")
     }
 
-    /// Adds a field's terms to the postings and returns its weighted length.
+    /// Adds a field's terms and concepts to the postings and returns its weighted length.
     private mutating func index(_ field: String, _ ordinal: Int32, _ weight: UInt32) -> UInt32 {
         guard weight > 0, !field.isEmpty else { return 0 }
         var length: UInt32 = 0
         var field = field
+        words.removeAll(keepingCapacity: true)
         field.withUTF8 { bytes in
-            analysis.forEachTerm(in: bytes) { term, _, _ in
+            analysis.forEachTerm(in: bytes) { term, span, _ in
                 accumulator.add(term, passage: ordinal, units: weight)
                 length += weight
+                if let concepts { words.append((concepts.word(term), span)) }
+            }
+            concepts?.forEachMatch(in: words, of: bytes) { term in
+                term.withUnsafeBufferPointer {
+                    accumulator.add($0, passage: ordinal, units: weight)
+                }
             }
         }
         return length

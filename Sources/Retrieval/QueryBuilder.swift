@@ -50,9 +50,6 @@ package struct QueryBuilder: Sendable {
                 + glossary.narrower(concept).map {
                     term($0, configuration.narrowerWeight, "narrower than \(name)")
                 }
-                + glossary.broader(concept).map {
-                    term($0, configuration.broaderWeight, "broader than \(name)")
-                }
         }
 
         func term(_ concept: ConceptID, _ weight: Float, _ source: String) -> WeightedTerm {

@@ -6,11 +6,9 @@ package struct RetrievalConfiguration: Equatable, Sendable {
     package var workWeight: Float = 2
 
     /// Weight of a concept that the question mentions, beside its words.
-    package var conceptWeight: Float = 0.5
+    package var conceptWeight: Float = 0.2
     /// Weight of each concept that is a kind of one that the question mentions.
-    package var narrowerWeight: Float = 0.25
-    /// Weight of each concept that one of the question's is a kind of.
-    package var broaderWeight: Float = 0.1
+    package var narrowerWeight: Float = 0.1
 
     /// Whether passages that cannot reach the result are passed over; changes time alone.
     package var prunes = true

@@ -26,8 +26,8 @@ struct EvaluateRetrieval: ParsableCommand {
     @Option(help: "The questions.")
     var queries: String
 
-    @Option(help: "The judgements.")
-    var qrels: String
+    @Option(help: "The judgements; without them only the time is measured.")
+    var qrels: String?
 
     @Option(help: "How to rank.")
     var configuration = ConfigurationName.default
@@ -38,11 +38,16 @@ struct EvaluateRetrieval: ParsableCommand {
     @Option(help: "Documents a question; fewer are faster.")
     var depth = 1000
 
+    @Option(help: "How often every question is asked; the last time counts, the others warm up.")
+    var rounds = 1
+
     @Option(name: .customLong("run"), help: "Write the ranking here, as a TREC run.")
     var runPath: String?
 
     func validate() throws {
-        guard depth > 0 else { throw ValidationError("--depth must be 1 or more.") }
+        guard depth > 0, rounds > 0 else {
+            throw ValidationError("--depth and --rounds must be 1 or more.")
+        }
     }
 
     func run() throws {
@@ -67,7 +72,7 @@ struct EvaluateRetrieval: ParsableCommand {
     ) throws -> RetrievalResult {
         let retriever = Retriever(index: reader, configuration: name.configuration)
         let builder = try QueryBuilder(index: reader, configuration: name.configuration)
-        return try evaluation.run { topic in
+        return try evaluation.run(rounds: rounds) { topic in
             try retriever.documents(for: builder.query(topic.text), limit: depth)
                 .map { RankingRun.Entry(document: $0.id, score: $0.score) }
         }

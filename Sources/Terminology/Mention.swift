@@ -32,8 +32,8 @@ extension Glossary {
     /// they are safe from being words; which of several concepts one means is decided by the
     /// other mentions. Vertebral levels count by rule. A word that neither the glossary nor
     /// `isKnownWord` knows, in lower case and without accents, is taken for the one name's word
-    /// that is one typing error away, or two from nine letters on (Damerau 1964), if its first
-    /// letter agrees; by default every word is known and nothing is mended.
+    /// that `TypingErrors` leads to, if its first letter agrees; by default every word is known
+    /// and nothing is mended.
     package func mentions(
         in text: String, isKnownWord: (String) -> Bool = { _ in true }
     ) -> [Mention] {

@@ -12,6 +12,8 @@ struct NameToken {
     let kind: Token.Kind
 
     var isWord: Bool { kind == .word }
+    var hasCapital: Bool { capitals > 0 }
+    var capitals: Int { cased.utf8.count { (0x41...0x5A).contains($0) } }
 }
 
 /// Turns text into the forms in which names are compared; for one thread.
@@ -30,7 +32,7 @@ final class NameForms {
             let folded = Spelling.folded(token.text)
             return NameToken(
                 singular: token.kind == .word ? Singular.form(of: folded) : folded,
-                stem: worker.term(of: token) ?? folded,
+                stem: Self.isApart(folded) ? folded : worker.term(of: token) ?? folded,
                 cased: Self.cased(token, in: text), span: token.span, kind: token.kind)
         }
     }
@@ -41,6 +43,12 @@ final class NameForms {
         return NameToken(
             singular: Singular.form(of: word), stem: worker.term(of: token) ?? word, cased: word,
             span: span, kind: .word)
+    }
+
+    /// Words that share their stem with one of another meaning: "several" with "severe",
+    /// "prostatitis" with "prostate".
+    private static func isApart(_ word: String) -> Bool {
+        word == "several" || word.hasSuffix("itis") || word == "personality"
     }
 
     /// The token as written, where that differs from its text in capitals and hyphens alone.

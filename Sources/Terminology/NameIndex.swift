@@ -13,7 +13,10 @@ struct NameIndex {
     static let shortestStem = 5
 
     private var concepts: [[UInt8]: (rank: Rank, concepts: [Int])] = [:]
-    private var allWords: Set<String> = []
+    /// The words that a misspelt one may be mended to.
+    private var mendableWords: Set<String> = []
+    /// Those that some name writes without a capital.
+    private var smmendableWords: Set<String> = []
 
     mutating func add(_ concept: Concept, forms: NameForms) {
         let id = concept.id.index
@@ -30,11 +33,15 @@ struct NameIndex {
         }
     }
 
-    /// In ascending order, each with its concepts; small abbreviations of several are left out.
+    /// In ascending order, each with its concepts; abbreviations in small letters that are also
+    /// a word of a name, or shared, are left out.
     func keys() -> [(key: [UInt8], concepts: [Int])] {
         concepts
             .filter { key, entry in
-                key[0] != NameKey.smallAbbreviation.rawValue || entry.concepts.count == 1
+                guard key[0] == NameKey.smallAbbreviation.rawValue else { return true }
+                let abbreviation = Singular.form(
+                    of: String(decoding: key.dropFirst(), as: UTF8.self))
+                return entry.concepts.count == 1 && !smmendableWords.contains(abbreviation)
             }
             .map { (key: $0.key, concepts: $0.value.concepts.sorted()) }
             .sorted { $0.key.lexicographicallyPrecedes($1.key) }
@@ -42,14 +49,17 @@ struct NameIndex {
 
     /// In ascending order.
     func words() -> [[UInt8]] {
-        allWords.map { Array($0.utf8) }.sorted { $0.lexicographicallyPrecedes($1) }
+        mendableWords.map { Array($0.utf8) }.sorted { $0.lexicographicallyPrecedes($1) }
     }
 
     private mutating func add(name: String, of id: Int, rank: Rank, forms: NameForms) {
         let tokens = forms.tokens(of: name)
         guard let first = tokens.first else { return }
         add(NameKey.name.key(tokens), id, rank)
-        allWords.formUnion(tokens.filter(\.isWord).map(\.singular))
+        let words = tokens.filter(\.isWord)
+        // Words of capitals are abbreviations; no slip of the fingers makes one of a word.
+        mendableWords.formUnion(words.filter { $0.capitals < 2 }.map(\.singular))
+        smmendableWords.formUnion(words.filter { !$0.hasCapital }.map(\.singular))
         if tokens.count == 1 {
             let isStemmed = rank != .brand && first.isWord
             if isStemmed, first.stem.utf8.count >= Self.shortestStem {

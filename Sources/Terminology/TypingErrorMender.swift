@@ -7,30 +7,30 @@ struct TypingErrorMender {
     /// words are equally near.
     func mended(_ token: NameToken, isKnownWord: (String) -> Bool) -> NameToken? {
         let word = Array(token.singular.utf8)
-        let allowed = word.count >= 9 ? 2 : word.count >= 5 ? 1 : 0
-        guard allowed > 0, word.allSatisfy({ (0x61...0x7A).contains($0) }) else { return nil }
+        let errors = TypingErrors(typed: word)
+        // Two capitals are an abbreviation that nobody has listed.
+        guard errors.allowed > 0, token.capitals < 2,
+            word.allSatisfy({ (0x61...0x7A).contains($0) })
+        else { return nil }
         let words = glossary.words
-        guard words.index(of: word) == nil, !isKnownWord(token.singular) else { return nil }
-        return nearest(to: word, in: words, allowed: allowed).map {
-            forms.token($0, at: token.span)
-        }
+        guard words.index(of: word) == nil, !isKnownWord(token.singular),
+            glossary.concepts(named: [token]).isEmpty
+        else { return nil }
+        return nearest(to: word, errors, in: words).map { forms.token($0, at: token.span) }
     }
 
-    private func nearest(to word: [UInt8], in words: BlobTable, allowed: Int) -> String? {
-        var best = allowed + 1
+    private func nearest(
+        to word: [UInt8], _ errors: TypingErrors, in words: BlobTable
+    ) -> String? {
+        var best = errors.allowed + 1
         var found: Int?
-        var index = words.lowerBound([word[0]])
-        let end = words.lowerBound([word[0] + 1])
-        while index < end {
-            let candidate = words.bytes(index)
-            if candidate.count >= 4, abs(candidate.count - word.count) <= min(best, allowed),
-                let distance = EditDistance.between(
-                    word, Array(candidate), limit: min(best, allowed))
-            {
-                found = distance < best ? index : nil
-                best = distance
-            }
-            index += 1
+        for index in words.lowerBound([word[0]])..<words.lowerBound([word[0] + 1]) {
+            let length = words.range(index).count
+            guard length >= 4, abs(length - word.count) <= errors.allowed,
+                let count = errors.count(to: Array(words.bytes(index))), count <= best
+            else { continue }
+            found = count < best ? index : nil
+            best = count
         }
         return found.map(words.string)
     }

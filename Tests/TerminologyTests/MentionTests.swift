@@ -33,6 +33,7 @@ import Testing
         ("a cap on costs, CAP in adults", "CAP=community-acquired pneumonia"),
         ("A CAP ON COSTS", ""),
         ("Anaemia", "Anaemia=anemia"),
+        ("several failing hearts", "failing hearts=heart failure"),
         ("hfpef", "hfpef=heart failure with preserved ejection fraction"),
     ])
     func recognisesNames(text: String, expected: String) {

@@ -14,12 +14,13 @@ package struct AnswerEngine: Sendable {
     let retriever: Retriever
     let queries: QuestionQuery
     let analyzer: QuestionAnalyzer
-    let selector: EvidenceSelector
     let related: RelatedQuestions
     let followUps: FollowUpResolver
 
     /// How many passages are looked at: enough for every body's statement on one subject.
     private static let depth = 160
+    /// Enough to see whether a related question has an answer.
+    private static let shallow = 24
 
     /// - Throws: ``IndexError`` where the index's glossary cannot be read.
     package init(
@@ -34,7 +35,6 @@ package struct AnswerEngine: Sendable {
         queries = try QuestionQuery(
             builder: QueryBuilder(index: index, configuration: configuration), glossary: glossary)
         analyzer = QuestionAnalyzer(glossary: glossary, vocabulary: vocabulary, analyzer: words)
-        selector = EvidenceSelector(index: index, glossary: glossary, analyzer: words)
         related = RelatedQuestions(glossary: glossary)
         followUps = FollowUpResolver(glossary: glossary)
     }
@@ -53,18 +53,21 @@ package struct AnswerEngine: Sendable {
     ) throws -> Answer {
         let resolved = followUps.resolve(question, case: caseText, session: session)
         let understood = analyzer.question(resolved.question, caseText: resolved.caseText)
-        let evidence = try self.evidence(for: understood)
+        let workbench = Workbench(index: index, glossary: glossary)
+        let evidence = try self.evidence(for: understood, depth: Self.depth, on: workbench)
         let outcome = Outcome(
             asked: question, resolved: resolved, question: understood, evidence: evidence,
-            audience: audience)
+            audience: audience, workbench: workbench)
         return try finished(outcome)
     }
 
     /// Stages 3 and 4: ranked passages and judged statements.
-    func evidence(for question: Question) throws -> [Evidence] {
+    func evidence(
+        for question: Question, depth: Int, on workbench: Workbench
+    ) throws -> [Evidence] {
         let query = queries.query(for: question)
-        let hits = try retriever.hits(for: query, limit: Self.depth)
-        return try selector.evidence(from: hits, for: question)
+        let hits = try retriever.hits(for: query, limit: depth)
+        return try EvidenceSelector(workbench: workbench).evidence(from: hits, for: question)
     }
 
     private func finished(_ outcome: Outcome) throws -> Answer {
@@ -100,13 +103,13 @@ package struct AnswerEngine: Sendable {
         answer.references = draft.references
         answer.relatedQuestions = try related.questions(
             after: outcome.question, judgement: judgement, evidence: outcome.evidence,
-            isAnswerable: isAnswerable)
+            isAnswerable: { try isAnswerable($0, on: outcome.workbench) })
     }
 
     /// Whether the index answers a question; what a related question must pass.
-    private func isAnswerable(_ text: String) throws -> Bool {
+    private func isAnswerable(_ text: String, on workbench: Workbench) throws -> Bool {
         let question = analyzer.question(text, caseText: nil)
-        let evidence = try self.evidence(for: question)
+        let evidence = try self.evidence(for: question, depth: Self.shallow, on: workbench)
         guard let judgement = VerdictReader(question: question).judgement(of: evidence) else {
             return false
         }

@@ -8,6 +8,7 @@ struct Outcome {
     var question: Question
     var evidence: [Evidence]
     var audience: Answer.Audience
+    var workbench: Workbench
 
     /// The answer with everything that does not depend on a verdict, as an abstention.
     func frame(index: IndexReader, glossary: Glossary) -> Answer {

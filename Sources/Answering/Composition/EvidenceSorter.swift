@@ -21,8 +21,8 @@ struct EvidenceSorter {
     func sorted(_ evidence: [Evidence]) -> SortedEvidence {
         var sorted = SortedEvidence()
         sorted.direct = evidence.filter { $0.isDirect && isCurrent($0) }
-        let reach = judgement.lead.score.value * 0.55
-        let near = sorted.direct.filter { $0.score.value >= reach }
+        let reach = judgement.lead.score.onTopic * 0.7
+        let near = sorted.direct.filter { $0.score.onTopic >= reach }
         sorted.guidance = near.filter { !$0.statement.document.kind.isResearch && isGuidance($0) }
         sorted.research = near.filter(\.statement.document.kind.isResearch)
         sorted.doses = evidence.filter { isCurrent($0) && isDose($0) }

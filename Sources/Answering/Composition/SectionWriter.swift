@@ -44,7 +44,7 @@ struct SectionWriter {
     /// Further guidance, then what a superseded edition said, marked as such.
     private func guidance(_ sorted: SortedEvidence, _ builder: inout ClaimBuilder) -> [Claim] {
         let fresh = sorted.guidance.filter { !builder.quotes($0.statement) }
-        var claims = excerpts(Array(fresh.prefix(Self.most.guidance)), &builder)
+        var claims = excerpts(spread(fresh), &builder)
         if let old = sorted.superseded.first, var claim = builder.excerpt(old) {
             let successor = (try? index.supersededBy(old.statement.document.id))?.first
             claim.differences.append(Templates.superseded(by: successor ?? "a newer edition"))
@@ -52,6 +52,19 @@ struct SectionWriter {
             claims.append(claim)
         }
         return claims
+    }
+
+    /// The strongest, with one place kept for the best graded statement that is about others:
+    /// what it says, and why it does not count here, is part of the picture.
+    private func spread(_ guidance: [Evidence]) -> [Evidence] {
+        let first = Array(guidance.prefix(Self.most.guidance))
+        let graded = guidance.first {
+            !$0.appliesOrMay && $0.statement.document.kind == .guideline && $0.statement.isAdvice
+        }
+        guard let graded,
+            !first.contains(where: { $0.statement.identity == graded.statement.identity })
+        else { return first }
+        return first.dropLast() + [graded]
     }
 
     private func research(

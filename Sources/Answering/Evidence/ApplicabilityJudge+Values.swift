@@ -53,7 +53,7 @@ extension ApplicabilityJudge {
     }
 
     private func stems(_ text: String) -> Set<String> {
-        Set(analyzer.terms(in: text).map(\.text))
+        workbench.stems(of: text)
     }
 
     private func saidStems(_ question: Question) -> Set<String> {
@@ -105,7 +105,7 @@ extension ApplicabilityJudge {
         if Comparison(parsing: exclusion) != nil {
             return exclusion.hasPrefix("age ") ? .age : .measured
         }
-        guard let concept = glossary.concept(named: exclusion).map({ glossary[$0] }) else {
+        guard let concept = workbench.concept(named: exclusion).map({ glossary[$0] }) else {
             return .condition
         }
         if AllergyConcepts.isAllergy(concept, in: glossary) { return .allergy }
@@ -121,7 +121,7 @@ extension ApplicabilityJudge {
         if let comparison = Comparison(parsing: requirement) {
             return holds(comparison, question.facts)
         }
-        guard let concept = glossary.concept(named: requirement) else {
+        guard let concept = workbench.concept(named: requirement) else {
             let wanted = stems(requirement)
             return !wanted.isEmpty && wanted.isSubset(of: saidStems(question)) ? .yes : .unknown
         }
@@ -130,7 +130,7 @@ extension ApplicabilityJudge {
 
     private func holds(_ concept: ConceptID, _ facts: PatientFacts) -> Truth {
         let isKind = { (fact: ConceptID) in
-            fact == concept || glossary.distance(from: fact, to: concept) != nil
+            fact == concept || workbench.distance(from: fact, to: concept) != nil
         }
         if AllergyConcepts.isAllergy(glossary[concept], in: glossary) {
             return facts.allergies.contains { isKind($0.value) } ? .yes : .unknown
@@ -146,11 +146,11 @@ extension ApplicabilityJudge {
         let present = facts.conditions + facts.drugs + facts.settings + facts.procedures
         if present.contains(where: { isKind($0.value) }) { return .yes }
         if facts.absent.contains(where: {
-            $0.value == concept || glossary.distance(from: concept, to: $0.value) != nil
+            $0.value == concept || workbench.distance(from: concept, to: $0.value) != nil
         }) {
             return .no
         }
-        if facts.conditions.contains(where: { glossary.excludes($0.value, concept) }) { return .no }
+        if facts.conditions.contains(where: { workbench.excludes($0.value, concept) }) { return .no }
         return .unknown
     }
 
@@ -178,9 +178,9 @@ extension ApplicabilityJudge {
     private func measured(
         _ comparison: Comparison, _ facts: PatientFacts
     ) -> PatientFacts.Measurement? {
-        guard let quantity = glossary.concept(named: comparison.quantity) else { return nil }
+        guard let quantity = workbench.concept(named: comparison.quantity) else { return nil }
         return facts.measurements.first {
-            $0.quantity == quantity || glossary.distance(from: $0.quantity, to: quantity) != nil
+            $0.quantity == quantity || workbench.distance(from: $0.quantity, to: quantity) != nil
         }
     }
 }

@@ -6,16 +6,9 @@ import Terminology
 ///
 /// Nothing is assumed: what the case does not state is `unstated`, and so is what the source does
 /// not speak of although the case states it and it matters (a child, a pregnancy).
-struct ApplicabilityJudge: Sendable {
-    let glossary: Glossary
-    let analyzer: Analyzer
-    let kinship: RelevanceJudge
-
-    init(glossary: Glossary, analyzer: Analyzer) {
-        self.glossary = glossary
-        self.analyzer = analyzer
-        kinship = RelevanceJudge(glossary: glossary, analyzer: analyzer)
-    }
+struct ApplicabilityJudge {
+    let workbench: Workbench
+    var glossary: Glossary { workbench.glossary }
 
     func report(on statement: Statement, for question: Question) -> ApplicabilityReport {
         let population = effectivePopulation(statement)
@@ -119,13 +112,13 @@ extension ApplicabilityJudge {
         _ required: [String], _ statement: Statement, _ facts: PatientFacts
     ) -> [ElementJudgement] {
         if !required.isEmpty {
-            let concepts = required.compactMap { glossary.concept(named: $0) }
+            let concepts = required.compactMap { workbench.concept(named: $0) }
             let stated = facts.allergies.first { stated in
-                concepts.contains { kinship.kinship(stated.value, $0) > 0 }
+                concepts.contains { workbench.kinship(stated.value, $0) > 0 }
             }
             if let stated { return [judgement(.allergy, .matches, required, stated.words)] }
             let other = facts.allergies.first { stated in
-                concepts.contains { glossary.excludes(stated.value, $0) }
+                concepts.contains { workbench.excludes(stated.value, $0) }
             }
             return [
                 judgement(.allergy, other == nil ? .unstated : .differs, required, other?.words)
@@ -166,11 +159,11 @@ extension ApplicabilityJudge {
         guard !required.isEmpty else { return [] }
         let names = required.map { glossary.term(of: $0) }
         let stated = facts.anatomy.map(\.value).filter { comparable($0, required) }
-        if let same = stated.first(where: { fact in required.contains { isWithin(fact, $0) } }) {
+        if let same = stated.first(where: { fact in required.contains { workbench.isWithin(fact, $0) } }) {
             return [judgement(.anatomy, .matches, names, glossary.term(of: same))]
         }
         // A broader place ("spine") leaves open which part is meant; another part does not.
-        let other = stated.first { fact in !required.contains { isWithin($0, fact) } }
+        let other = stated.first { fact in !required.contains { workbench.isWithin($0, fact) } }
         guard let other else { return [judgement(.anatomy, .unstated, names, nil)] }
         return [judgement(.anatomy, .differs, names, glossary.term(of: other))]
     }
@@ -178,12 +171,8 @@ extension ApplicabilityJudge {
     /// Places are compared with places: a disc is not another region than the spine it is in.
     private func comparable(_ stated: ConceptID, _ required: [ConceptID]) -> Bool {
         required.contains {
-            isWithin(stated, $0) || isWithin($0, stated) || glossary.shareParent(stated, $0)
+            workbench.isWithin(stated, $0) || workbench.isWithin($0, stated) || workbench.areApart(stated, $0)
         }
-    }
-
-    private func isWithin(_ part: ConceptID, _ whole: ConceptID) -> Bool {
-        part == whole || glossary.distance(from: part, to: whole) != nil
     }
 
     private func condition(_ statement: Statement, _ question: Question) -> [ElementJudgement] {
@@ -193,18 +182,18 @@ extension ApplicabilityJudge {
         let names = required.map { glossary.term(of: $0) }
         let facts = question.facts
         let all = asked + (facts.conditions + facts.procedures).map(\.value)
-        if let same = all.first(where: { fact in required.contains { isWithin(fact, $0) } }) {
+        if let same = all.first(where: { fact in required.contains { workbench.isWithin(fact, $0) } }) {
             return [judgement(.condition, .matches, names, glossary.term(of: same))]
         }
         if let confused = all.first(where: { fact in
-            required.contains { glossary.excludes(fact, $0) }
+            required.contains { workbench.excludes(fact, $0) }
         }) {
             return [judgement(.condition, .differs, names, glossary.term(of: confused))]
         }
-        if all.contains(where: { fact in required.contains { isWithin($0, fact) } }) {
+        if all.contains(where: { fact in required.contains { workbench.isWithin($0, fact) } }) {
             return [judgement(.condition, .unstated, names, nil)]
         }
-        let siblings = asked.first { fact in required.contains { glossary.shareParent(fact, $0) } }
+        let siblings = asked.first { fact in required.contains { workbench.areApart(fact, $0) } }
         guard let siblings else { return [] }
         return [judgement(.condition, .differs, names, glossary.term(of: siblings))]
     }
@@ -215,7 +204,7 @@ extension ApplicabilityJudge {
         guard !stated.isEmpty, !asked.isEmpty else { return [] }
         let names = stated.map { glossary.term(of: $0) }
         if asked.contains(where: { fact in
-            stated.contains { isWithin(fact, $0) || isWithin($0, fact) }
+            stated.contains { workbench.isWithin(fact, $0) || workbench.isWithin($0, fact) }
         }) {
             return []
         }
@@ -227,13 +216,13 @@ extension ApplicabilityJudge {
         guard !required.isEmpty, !facts.settings.isEmpty else { return [] }
         let names = required.map { glossary.term(of: $0) }
         if let same = facts.settings.first(where: { fact in
-            required.contains { isWithin(fact.value, $0) }
+            required.contains { workbench.isWithin(fact.value, $0) }
         }) {
             return [judgement(.setting, .matches, names, glossary.term(of: same.value))]
         }
         let other = facts.settings.first { fact in
             required.contains {
-                glossary.excludes(fact.value, $0) || glossary.shareParent(fact.value, $0)
+                workbench.excludes(fact.value, $0) || workbench.areApart(fact.value, $0)
             }
         }
         return other.map { [judgement(.setting, .differs, names, glossary.term(of: $0.value))] }

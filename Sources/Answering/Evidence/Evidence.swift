@@ -17,12 +17,18 @@ struct Evidence: Sendable {
         var action: Double
 
         var value: Double { relevance * role * applicability * weight * action }
+
+        /// The value apart from applicability: what is on topic though it is about others.
+        var onTopic: Double { relevance * role * weight * action }
+
+        /// The value in steps that are coarser than rounding errors.
+        var rank: Int { Int((value * 1e9).rounded()) }
     }
 
     /// Whether the statement speaks of the question's own intervention and condition, not of
     /// neighbours of theirs.
     var isDirect: Bool {
-        (relevance.best(.intervention) ?? 1) >= 0.5 && (relevance.best(.condition) ?? 1) >= 0.3
+        (relevance.best(.intervention) ?? 1) >= 0.5 && (relevance.best(.condition) ?? 1) >= 0.5
             && relevance.score >= 0.35
     }
 

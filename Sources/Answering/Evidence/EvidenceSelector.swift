@@ -5,26 +5,25 @@ import Retrieval
 import Terminology
 
 /// Judges the statements of the ranked passages for a question and orders them.
-struct EvidenceSelector: Sendable {
-    let index: IndexReader
-    let glossary: Glossary
-    let analyzer: Analyzer
+struct EvidenceSelector {
+    let workbench: Workbench
 
     func evidence(from hits: [Hit], for question: Question) throws -> [Evidence] {
-        let reader = StatementReader(glossary: glossary, index: index)
-        let relevance = RelevanceJudge(glossary: glossary, analyzer: analyzer)
-        let applicability = ApplicabilityJudge(glossary: glossary, analyzer: analyzer)
+        let passages = hits.map(\.passage)
+        let relevance = RelevanceJudge(
+            workbench: workbench,
+            mentions: try PassageMentions(
+                of: question.concepts, in: passages, workbench: workbench))
+        let applicability = ApplicabilityJudge(workbench: workbench)
         var seen: Set<StatementIdentity> = []
         var evidence: [Evidence] = []
-        for passage in try index.passages(hits.map(\.passage)) {
-            guard passage.metadata.status != .retracted else { continue }
-            for statement in try reader.statements(in: passage) {
-                guard seen.insert(statement.identity).inserted else { continue }
-                let share = relevance.relevance(of: statement, to: question.topics)
-                guard share.score >= Self.floor else { continue }
-                let report = applicability.report(on: statement, for: question)
-                evidence.append(judged(statement, share, report, question))
-            }
+        for statement in try workbench.statements(ofPassages: passages)
+        where statement.document.status != .retracted {
+            guard seen.insert(statement.identity).inserted else { continue }
+            let share = relevance.relevance(of: statement, to: question.topics)
+            guard share.score >= Self.floor else { continue }
+            let report = applicability.report(on: statement, for: question)
+            evidence.append(judged(statement, share, report, question))
         }
         return evidence.sorted { Self.precedes($0, $1) }
     }
@@ -34,8 +33,8 @@ struct EvidenceSelector: Sendable {
 
     /// By score; ties by document and place, so that the order never depends on the ranking's own.
     private static func precedes(_ left: Evidence, _ right: Evidence) -> Bool {
-        let difference = left.score.value - right.score.value
-        if abs(difference) > 1e-9 { return difference > 0 }
+        let scores = (left.score.rank, right.score.rank)
+        if scores.0 != scores.1 { return scores.0 > scores.1 }
         return (left.statement.document.id, left.statement.identity.span)
             < (right.statement.document.id, right.statement.identity.span)
     }

@@ -20,13 +20,4 @@ extension Glossary {
                 }
         }
     }
-
-    /// Whether two different concepts are kinds or parts of one and neither of the other.
-    func shareParent(_ left: ConceptID, _ right: ConceptID) -> Bool {
-        guard left != right, distance(from: left, to: right) == nil,
-            distance(from: right, to: left) == nil
-        else { return false }
-        let parents = Set(self[left].broader + self[left].partOf)
-        return (self[right].broader + self[right].partOf).contains(where: parents.contains)
-    }
 }

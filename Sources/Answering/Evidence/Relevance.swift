@@ -1,4 +1,3 @@
-import Analysis
 import Corpus
 import Terminology
 
@@ -28,48 +27,42 @@ struct Relevance: Sendable {
 }
 
 /// Matches a question's topics against statements.
-struct RelevanceJudge: Sendable {
-    let glossary: Glossary
-    let analyzer: Analyzer
+struct RelevanceJudge {
+    let workbench: Workbench
+    let mentions: PassageMentions
 
     func relevance(of statement: Statement, to topics: [QuestionTopic]) -> Relevance {
-        let stems = lazyStems(statement)
-        return Relevance(
+        Relevance(
             shares: topics.map { topic in
                 switch topic.subject {
                 case .concept(let concept):
-                    Relevance.Share(
-                        topic: topic, match: match(concept, topic.part, statement.concepts))
+                    Relevance.Share(topic: topic, match: match(concept, topic.part, statement))
                 case .word(let stem):
-                    Relevance.Share(topic: topic, match: stems.match(stem))
+                    Relevance.Share(topic: topic, match: match(stem, statement))
                 }
             })
     }
 
-    private struct Stems {
-        var text: Set<String>
-        var title: Set<String>
-
-        func match(_ stem: String) -> Double {
-            text.contains(stem) ? 1 : title.contains(stem) ? 0.7 : 0
-        }
-    }
-
-    private func lazyStems(_ statement: Statement) -> Stems {
-        let body = statement.text + "\n" + statement.headings.joined(separator: "\n")
-        return Stems(
-            text: Set(analyzer.terms(in: body).map(\.text)),
-            title: Set(analyzer.terms(in: statement.document.title).map(\.text)))
+    private func match(_ stem: String, _ statement: Statement) -> Double {
+        if workbench.stems(of: statement.text).contains(stem) { return 1 }
+        if statement.headings.contains(where: { workbench.stems(of: $0).contains(stem) }) { return 1 }
+        return workbench.stems(of: statement.document.title).contains(stem) ? 0.7 : 0
     }
 
     private func match(
-        _ concept: ConceptID, _ part: QuestionTopic.Part, _ statement: StatementConcepts
+        _ concept: ConceptID, _ part: QuestionTopic.Part, _ statement: Statement
     ) -> Double {
-        let own = namedBy(part, statement).map { kinship(concept, $0) }.max() ?? 0
-        let others = elsewhere(part, statement).map { 0.6 * kinship(concept, $0) }.max() ?? 0
-        let said = statement.mentioned.map { 0.6 * kinship(concept, $0) }.max() ?? 0
-        let about = statement.topics.map { 0.45 * kinship(concept, $0) }.max() ?? 0
+        let concepts = statement.concepts
+        let own = nearest(concept, namedBy(part, concepts))
+        if own >= 0.6 { return own }
+        let others = 0.6 * nearest(concept, elsewhere(part, concepts))
+        let said = 0.6 * mentions.kinship(concept, statement)
+        let about = 0.45 * nearest(concept, concepts.topics)
         return max(own, others, said, about)
+    }
+
+    private func nearest(_ concept: ConceptID, _ stated: [ConceptID]) -> Double {
+        stated.reduce(0) { max($0, workbench.kinship(concept, $1)) }
     }
 
     private func namedBy(
@@ -92,18 +85,5 @@ struct RelevanceJudge: Sendable {
         case .condition: statement.interventions + statement.outcomes + statement.settings
         case .other: statement.interventions + statement.conditions + statement.comparators
         }
-    }
-
-    /// 1 for the same concept; narrower and broader ones count less with every step.
-    func kinship(_ asked: ConceptID, _ stated: ConceptID) -> Double {
-        if asked == stated { return 1 }
-        if glossary.excludes(asked, stated) { return 0 }
-        if let steps = glossary.distance(from: stated, to: asked) {
-            return max(0.5, 0.9 - 0.05 * Double(steps - 1))
-        }
-        if let steps = glossary.distance(from: asked, to: stated) {
-            return max(0.3, 0.85 - 0.15 * Double(steps - 1))
-        }
-        return 0
     }
 }

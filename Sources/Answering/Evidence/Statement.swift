@@ -14,6 +14,8 @@ struct Statement: Sendable {
     /// document's canonical text.
     var parts: [Part]
     var page: Int?
+    /// Whether it is a sentence of running text, not a block of its own.
+    var isSentence = false
     var concepts: StatementConcepts
 
     struct Part: Equatable, Sendable {
@@ -58,25 +60,16 @@ struct StatementConcepts: Sendable {
     var settings: [ConceptID] = []
     /// Concepts of the document's topics.
     var topics: [ConceptID] = []
-    /// Concepts that the passage's text names.
-    var mentioned: [ConceptID] = []
 
     init() {}
 
-    init(
-        annotation: Annotation?, document: DocumentMetadata, mentioned: [ConceptID],
-        glossary: Glossary
-    ) {
-        func concepts(_ names: [String]) -> [ConceptID] {
-            names.compactMap { glossary.concept(named: $0) }
-        }
-        interventions = concepts(annotation?.intervention ?? [])
-        comparators = concepts(annotation?.comparator ?? [])
-        conditions = concepts(annotation?.condition ?? [])
-        outcomes = concepts(annotation?.outcome ?? [])
-        anatomy = concepts(annotation?.anatomy ?? document.anatomy)
-        settings = concepts(annotation?.setting ?? document.setting)
-        topics = concepts(document.topics)
-        self.mentioned = mentioned
+    init(annotation: Annotation?, document: DocumentMetadata, workbench: Workbench) {
+        interventions = workbench.concepts(named: annotation?.intervention ?? [])
+        comparators = workbench.concepts(named: annotation?.comparator ?? [])
+        conditions = workbench.concepts(named: annotation?.condition ?? [])
+        outcomes = workbench.concepts(named: annotation?.outcome ?? [])
+        anatomy = workbench.concepts(named: annotation?.anatomy ?? document.anatomy)
+        settings = workbench.concepts(named: annotation?.setting ?? document.setting)
+        topics = workbench.concepts(named: document.topics)
     }
 }

@@ -7,10 +7,13 @@ import Terminology
 ///
 /// An annotated block and a list item are one statement each; of running text every sentence is.
 /// What a statement needs to be understood (lead-in, table header) comes with it.
-struct StatementReader: Sendable {
-    let glossary: Glossary
-    let index: IndexReader
+struct StatementReader {
+    let workbench: Workbench
     private let splitter = SentenceSplitter()
+
+    init(workbench: Workbench) {
+        self.workbench = workbench
+    }
 
     func statements(in passage: IndexedPassage) throws -> [Statement] {
         try passage.blocks.flatMap { try statements(in: $0, of: passage) }
@@ -29,13 +32,12 @@ struct StatementReader: Sendable {
     private func statement(
         _ block: Block, _ passage: IndexedPassage, parts: [Statement.Part]
     ) -> Statement {
-        let text = parts.map(\.text).joined(separator: " ")
-        return Statement(
+        Statement(
             passage: passage.id, document: passage.metadata, role: block.role,
             annotation: block.annotation, headings: block.headings, parts: parts, page: block.page,
+            isSentence: block.annotation == nil && block.shape == .paragraph,
             concepts: StatementConcepts(
-                annotation: block.annotation, document: passage.metadata,
-                mentioned: glossary.mentions(in: text).map(\.concept), glossary: glossary))
+                annotation: block.annotation, document: passage.metadata, workbench: workbench))
     }
 
     private func sentences(in block: Block, of passage: IndexedPassage) throws -> [ByteRange] {
@@ -51,7 +53,7 @@ struct StatementReader: Sendable {
         {
             return Statement.Part(span: span, text: String(text))
         }
-        let whole = try index.canonicalText(passage.document)
+        let whole = try workbench.index.canonicalText(passage.document)
         return whole?.slice(span).map { Statement.Part(span: span, text: String($0)) }
     }
 }

@@ -20,6 +20,11 @@ struct Question: Sendable {
     /// Policies and sources that the question names.
     var namedSources: [String]
 
+    /// The concepts among the topics.
+    var concepts: [ConceptID] {
+        topics.compactMap { if case .concept(let concept) = $0.subject { concept } else { nil } }
+    }
+
     /// What sort of reply the grammar asks for.
     enum Form: String, Sendable {
         /// Whether to do something: "should …", "is … indicated".

@@ -18,7 +18,7 @@ package struct AnswerEngine: Sendable {
     let followUps: FollowUpResolver
 
     /// How many passages are looked at: enough for every body's statement on one subject.
-    private static let depth = 160
+    static let depth = 160
     /// Enough to see whether a related question has an answer.
     private static let shallow = 24
 

@@ -24,7 +24,10 @@ struct EvidenceSorter {
         let reach = judgement.lead.score.onTopic * 0.7
         let near = sorted.direct.filter { $0.score.onTopic >= reach }
         sorted.guidance = near.filter { !$0.statement.document.kind.isResearch && isGuidance($0) }
-        sorted.research = near.filter(\.statement.document.kind.isResearch)
+        let topical = judgement.lead.relevance.score * 0.65
+        sorted.research = sorted.direct.filter {
+            $0.statement.document.kind.isResearch && $0.relevance.score >= topical
+        }
         sorted.doses = evidence.filter { isCurrent($0) && isDose($0) }
         sorted.alternatives = evidence.filter { isCurrent($0) && isAlternative($0) }
         sorted.pitfalls = sorted.direct.filter { $0.statement.role == .pitfall }

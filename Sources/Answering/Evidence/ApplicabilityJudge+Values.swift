@@ -150,7 +150,9 @@ extension ApplicabilityJudge {
         }) {
             return .no
         }
-        if facts.conditions.contains(where: { workbench.excludes($0.value, concept) }) { return .no }
+        if facts.conditions.contains(where: { workbench.excludes($0.value, concept) }) {
+            return .no
+        }
         return .unknown
     }
 

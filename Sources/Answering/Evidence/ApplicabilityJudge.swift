@@ -159,7 +159,9 @@ extension ApplicabilityJudge {
         guard !required.isEmpty else { return [] }
         let names = required.map { glossary.term(of: $0) }
         let stated = facts.anatomy.map(\.value).filter { comparable($0, required) }
-        if let same = stated.first(where: { fact in required.contains { workbench.isWithin(fact, $0) } }) {
+        if let same = stated.first(where: { fact in
+            required.contains { workbench.isWithin(fact, $0) }
+        }) {
             return [judgement(.anatomy, .matches, names, glossary.term(of: same))]
         }
         // A broader place ("spine") leaves open which part is meant; another part does not.
@@ -171,7 +173,8 @@ extension ApplicabilityJudge {
     /// Places are compared with places: a disc is not another region than the spine it is in.
     private func comparable(_ stated: ConceptID, _ required: [ConceptID]) -> Bool {
         required.contains {
-            workbench.isWithin(stated, $0) || workbench.isWithin($0, stated) || workbench.areApart(stated, $0)
+            workbench.isWithin(stated, $0) || workbench.isWithin($0, stated)
+                || workbench.areApart(stated, $0)
         }
     }
 
@@ -182,7 +185,9 @@ extension ApplicabilityJudge {
         let names = required.map { glossary.term(of: $0) }
         let facts = question.facts
         let all = asked + (facts.conditions + facts.procedures).map(\.value)
-        if let same = all.first(where: { fact in required.contains { workbench.isWithin(fact, $0) } }) {
+        if let same = all.first(where: { fact in required.contains { workbench.isWithin(fact, $0) }
+            })
+        {
             return [judgement(.condition, .matches, names, glossary.term(of: same))]
         }
         if let confused = all.first(where: { fact in

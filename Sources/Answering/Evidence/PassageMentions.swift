@@ -20,7 +20,8 @@ struct PassageMentions {
         for concept in concepts where kin[concept] == nil {
             let glossary = workbench.glossary
             let others =
-                glossary.descendants(concept).prefix(Self.mostNarrower) + glossary.ancestors(concept)
+                glossary.descendants(concept).prefix(Self.mostNarrower)
+                + glossary.ancestors(concept)
             kin[concept] = ([concept] + others)
                 .map { ($0, workbench.kinship(concept, $0)) }
                 .filter { $0.1 > 0 }.sorted { $0.1 > $1.1 }
@@ -51,7 +52,9 @@ struct PassageMentions {
 extension IndexReader {
     /// Whether a passage holds the term of these postings.
     fileprivate func holds(_ postings: IndexPostings, _ passage: Int32) -> Bool {
-        guard let segment = segments.last(where: { $0.firstPassage <= passage }) else { return false }
+        guard let segment = segments.last(where: { $0.firstPassage <= passage }) else {
+            return false
+        }
         let share = postings.shares.first { $0.segment == segment.number }
         return (share?.passages.impact(of: passage - segment.firstPassage) ?? 0) > 0
     }

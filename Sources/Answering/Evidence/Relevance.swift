@@ -45,7 +45,9 @@ struct RelevanceJudge {
 
     private func match(_ stem: String, _ statement: Statement) -> Double {
         if workbench.stems(of: statement.text).contains(stem) { return 1 }
-        if statement.headings.contains(where: { workbench.stems(of: $0).contains(stem) }) { return 1 }
+        if statement.headings.contains(where: { workbench.stems(of: $0).contains(stem) }) {
+            return 1
+        }
         return workbench.stems(of: statement.document.title).contains(stem) ? 0.7 : 0
     }
 

@@ -57,6 +57,11 @@ struct AskCommand: ParsableCommand {
             engine: AnswerEngine(index: reader), audience: view.audience, patient: stated,
             keeping: keeping())
         let answer = try conversation.ask(question)
+        if explain {
+            for line in try engine.trace(question, case: caseOptions.text()) {
+                Output.message(line)
+            }
+        }
         if let export {
             Output.write(export.text(answer.references.map(BibliographicRecord.init)))
         } else {

@@ -6,19 +6,29 @@ struct AbstentionGate {
     let question: Question
     let glossary: Glossary
 
-    /// Share of the question's topics that the leading statement must be about.
+    /// Share of the question's topics that the leading statement must be about, where the
+    /// question names no pair of intervention and condition.
     private static let coverage = 0.45
+    /// The same for the words that are no concepts.
+    private static let wordCoverage = 0.3
 
     func admits(_ judgement: Judgement) -> Bool {
-        guard question.unknown.isEmpty || knowsSubject else { return false }
-        return judgement.lead.relevance.score >= Self.coverage
+        guard question.unknown.isEmpty else { return false }
+        let relevance = judgement.lead.relevance
+        if relevance.best(.intervention) != nil, relevance.best(.condition) != nil { return true }
+        if relevance.best(.condition) != nil || relevance.best(.intervention) != nil {
+            return coversWords(relevance) && relevance.score >= Self.coverage * 0.75
+        }
+        return relevance.score >= Self.coverage
     }
 
-    /// An unknown name beside a known drug or test may be a word of the story; in the place of the
-    /// only one it is what was asked about.
-    private var knowsSubject: Bool {
-        question.form != .open && !question.proposition.interventions.isEmpty
-            && !question.proposition.conditions.isEmpty && question.unknown.count == 1
+    /// "Essential oil for pneumonia": the words that no concept stands for are the question.
+    private func coversWords(_ relevance: Relevance) -> Bool {
+        let words = relevance.shares.filter { $0.topic.isWord }
+        let weight = words.reduce(0) { $0 + $1.topic.weight }
+        guard weight > 0.2 else { return true }
+        let covered = words.reduce(0) { $0 + $1.topic.weight * $1.match }
+        return covered >= Self.wordCoverage * weight
     }
 
     func gaps(_ evidence: [Evidence]) -> [Gap] {

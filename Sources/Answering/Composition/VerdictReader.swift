@@ -20,7 +20,8 @@ struct VerdictReader {
 
     /// A dose, a definition, a mechanism: the answer states it and judges nothing.
     private var asksForFacts: Bool {
-        switch question.kind {
+        if question.asksForMeasure { return true }
+        return switch question.kind {
         case .dosing, .definition, .etiology, .prognosis, .safety: true
         default: false
         }

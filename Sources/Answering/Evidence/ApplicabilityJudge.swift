@@ -186,8 +186,7 @@ extension ApplicabilityJudge {
         let facts = question.facts
         let all = asked + (facts.conditions + facts.procedures).map(\.value)
         if let same = all.first(where: { fact in required.contains { workbench.isWithin(fact, $0) }
-            })
-        {
+        }) {
             return [judgement(.condition, .matches, names, glossary.term(of: same))]
         }
         if let confused = all.first(where: { fact in

@@ -28,8 +28,10 @@ struct Evidence: Sendable {
     /// Whether the statement speaks of the question's own intervention and condition, not of
     /// neighbours of theirs.
     var isDirect: Bool {
-        (relevance.best(.intervention) ?? 1) >= 0.5 && (relevance.best(.condition) ?? 1) >= 0.5
-            && relevance.score >= 0.35
+        let intervention = relevance.best(.intervention)
+        let condition = relevance.best(.condition)
+        guard (intervention ?? 1) >= 0.5, (condition ?? 1) >= 0.5 else { return false }
+        return intervention != nil && condition != nil || relevance.score >= 0.3
     }
 
     /// Whether the statement is about the question's condition, whatever it does about it.

@@ -3,7 +3,9 @@ import Corpus
 /// How well a statement's role fits what is asked for.
 enum RoleFit {
     static func factor(of statement: Statement, for question: Question) -> Double {
-        let base = factor(role: statement.role, kind: question.kind) * finding(statement)
+        let base =
+            factor(role: statement.role, kind: question.kind) * finding(statement)
+            * measure(statement, question)
         guard question.form == .open, let line = statement.annotation?.line else { return base }
         switch line {
         case .first: return base * 1.08
@@ -16,6 +18,12 @@ enum RoleFit {
     /// A result that states an effect answers; one that describes the study does not.
     private static func finding(_ statement: Statement) -> Double {
         statement.role == .result && statement.annotation?.effect == nil ? 0.85 : 1
+    }
+
+    /// A question for a number is answered by a statement that holds one.
+    private static func measure(_ statement: Statement, _ question: Question) -> Double {
+        guard question.asksForMeasure || question.kind == .dosing else { return 1 }
+        return statement.ownText.contains(where: \.isNumber) ? 1.1 : 0.85
     }
 
     private static func factor(role: SectionRole?, kind: QuestionKind) -> Double {

@@ -47,7 +47,9 @@ extension AnswerEngine {
                 score: try retriever.explanation(of: hit, for: query))
         }
         let chosen = Set(answer.allClaims.flatMap(\.sources))
-        let candidates = try evidence(for: question).prefix(limit).map {
+        let candidates = try evidence(
+            for: question, depth: Self.depth, on: Workbench(index: index, glossary: glossary)
+        ).prefix(limit).map {
             AnswerExplanation.Candidate($0, isChosen: $0.isQuoted(by: chosen))
         }
         return AnswerExplanation(

@@ -37,10 +37,6 @@ struct FactReader: Sendable {
         func wordsBefore(_ span: ByteRange, count: Int) -> [String] {
             tokens.filter { $0.span.end <= span.start }.suffix(count).map(\.text)
         }
-
-        func wordsAfter(_ span: ByteRange, count: Int) -> [String] {
-            tokens.filter { $0.span.start >= span.end }.prefix(count).map(\.text)
-        }
     }
 
     private func read(_ mention: Mention, into reading: inout Reading, drugsAreTaken: Bool) {
@@ -86,16 +82,9 @@ struct FactReader: Sendable {
             return PatientFacts.Stated(value: mention.concept, words: mention.surface)
         }
         guard concept.type == .drug || concept.type == .drugClass else { return nil }
-        let before = reading.wordsBefore(mention.span, count: 3)
-        let after = reading.wordsAfter(mention.span, count: 1)
-        let isAllergic =
-            before.contains {
-                ["allergic", "allergy", "anaphylaxis", "hypersensitive"].contains($0)
-            }
-            || after.contains {
-                ["allergy", "allergic", "anaphylaxis", "hypersensitivity"].contains($0)
-            }
-        guard isAllergic else { return nil }
+        guard AllergyWords(tokens: reading.tokens, glossary: glossary).surround(mention.span) else {
+            return nil
+        }
         let own = glossary.concept(named: concept.term + " allergy") ?? mention.concept
         return PatientFacts.Stated(value: own, words: mention.surface + " allergy")
     }

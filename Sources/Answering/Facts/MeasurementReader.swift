@@ -18,7 +18,8 @@ struct MeasurementReader {
         for mention in named {
             guard
                 let quantity = quantities.first(where: {
-                    !used.contains($0.span) && isBeside(mention.span, $0.span)
+                    $0.role == .measure && !used.contains($0.span)
+                        && isBeside(mention.span, $0.span)
                         && fits($0, mention.concept)
                 })
             else { continue }

@@ -3,12 +3,14 @@ import Analysis
 /// Reads the grammar of the asking sentences: form and action.
 enum FormReader {
     /// Decision, fact or open, from the words that open the question and its verbs.
-    static func form(of words: [String], hasBroadInterventionOnly: Bool) -> Question.Form {
+    static func form(
+        of words: [String], namesIntervention: Bool, isAsked: Bool
+    ) -> Question.Form {
         let opener = words.first {
             Wording.openers.contains($0) || Wording.auxiliaries.contains($0)
         }
         guard let opener else {
-            return telegramForm(words, hasBroadInterventionOnly: hasBroadInterventionOnly)
+            return telegramForm(words, namesIntervention: namesIntervention, isAsked: isAsked)
         }
         if Wording.openers.contains(opener) {
             return asksWhetherInside(words) ? .decision : .open
@@ -36,17 +38,24 @@ enum FormReader {
             && ["do", "does", "did", "is", "are", "was", "were", "has", "have"].contains(opener)
     }
 
-    /// A question without a verb asks which ("abx for strep"), unless it names one thing.
+    /// A question without a verb asks which ("abx for strep"), unless it names what is to be done
+    /// or ends with a question mark ("steroids for croup?").
     private static func telegramForm(
-        _ words: [String], hasBroadInterventionOnly: Bool
+        _ words: [String], namesIntervention: Bool, isAsked: Bool
     ) -> Question.Form {
-        if !Set(words).isDisjoint(with: [
-            "dose", "dosing", "dosage", "treatment", "management",
-            "first-line", "duration", "criteria", "workup", "options", "best", "rx", "tx",
-        ]) {
-            return .open
-        }
-        return hasBroadInterventionOnly ? .open : .decision
+        let opening: Set = [
+            "dose", "dosing", "dosage", "treatment", "management", "first-line", "duration",
+            "workup", "options", "best", "rx", "tx", "first", "1st", "instead",
+        ]
+        if asksForMeasure(words) || !opening.isDisjoint(with: words) { return .open }
+        return namesIntervention && isAsked ? .decision : .open
+    }
+
+    /// Whether a number or a criterion is asked for: "eGFR cutoff", "how many days".
+    static func asksForMeasure(_ words: [String]) -> Bool {
+        let pairs = zip(words, words.dropFirst()).map { "\($0) \($1)" }
+        return !Wording.measures.isDisjoint(with: words)
+            || !Wording.measurePairs.isDisjoint(with: pairs)
     }
 
     /// What is to be done; negations turn it round ("any reason not to use" judges avoiding).

@@ -46,10 +46,18 @@ struct PropositionReader {
         guard interventions.count > 1 else { return }
         let occasions = interventions.filter { isOccasion(placed[$0].mention, tokens) }
         guard occasions.count < interventions.count else {
-            for index in occasions.dropFirst() { placed[index].part = .condition }
+            for index in occasions.dropFirst() { placed[index].part = occasionPart(placed[index]) }
             return
         }
-        for index in occasions { placed[index].part = .condition }
+        for index in occasions { placed[index].part = occasionPart(placed[index]) }
+    }
+
+    /// A procedure is what the question is about; a drug that is taken is a fact of the patient.
+    private func occasionPart(_ placed: Placed) -> QuestionTopic.Part {
+        switch glossary[placed.mention.concept].type {
+        case .drug, .drugClass: .other
+        default: .condition
+        }
     }
 
     private func isOccasion(_ mention: Mention, _ tokens: [Token]) -> Bool {

@@ -7,6 +7,8 @@ struct Question: Sendable {
     var text: String
     var caseText: String?
     var kind: QuestionKind
+    /// Whether the words ask for a number or criteria: a cutoff, a target, a duration.
+    var asksForMeasure = false
     var form: Form
     var proposition: Proposition
     /// What question and case state of the patient.
@@ -73,6 +75,8 @@ struct QuestionTopic: Equatable, Sendable {
     enum Part: String, Sendable {
         case intervention, comparator, condition, other
     }
+
+    var isWord: Bool { if case .word = subject { true } else { false } }
 
     var subject: Subject
     var part: Part

@@ -29,7 +29,8 @@ struct QuestionAnalyzer: Sendable {
                 codes: CodeReader.codes(in: text))
         return Question(
             text: text, caseText: caseText, kind: kind,
-            form: form(reading, proposition), proposition: proposition, facts: facts,
+            asksForMeasure: FormReader.asksForMeasure(reading.words),
+            form: form(text, reading, proposition), proposition: proposition, facts: facts,
             topics: topics, codes: CodeReader.codes(in: text, caseText),
             unknown: UnknownWords(vocabulary: vocabulary, analyzer: analyzer)
                 .words(in: reading.tokens, mentions: reading.mentions),
@@ -51,8 +52,9 @@ struct QuestionAnalyzer: Sendable {
         let tokens = tokenizer.tokens(in: text).filter { part.asks($0.span) }
         let all = mentions(in: text)
         let asked = all.filter { part.asks($0.span) }
+        let allergies = AllergyWords(tokens: tokens, glossary: glossary)
         let placed = PropositionReader(glossary: glossary)
-            .placed(asked.filter { isTopic($0) }, tokens: tokens)
+            .placed(asked.filter { isTopic($0) && !allergies.names($0, in: asked) }, tokens: tokens)
         return Reading(
             part: part, tokens: tokens, words: tokens.map(\.text), mentions: asked,
             told: all.filter { !part.asks($0.span) }, placed: placed)
@@ -98,11 +100,12 @@ struct QuestionAnalyzer: Sendable {
         }
     }
 
-    private func form(_ reading: Reading, _ proposition: Proposition) -> Question.Form {
-        let hasOnlyClasses = proposition.interventions.allSatisfy {
-            glossary[$0].type == .drugClass || !glossary.narrower($0).isEmpty
-        }
-        return FormReader.form(of: reading.words, hasBroadInterventionOnly: hasOnlyClasses)
+    private func form(
+        _ text: String, _ reading: Reading, _ proposition: Proposition
+    ) -> Question.Form {
+        FormReader.form(
+            of: reading.words, namesIntervention: !proposition.interventions.isEmpty,
+            isAsked: text.contains("?"))
     }
 }
 

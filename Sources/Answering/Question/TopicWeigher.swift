@@ -23,6 +23,7 @@ struct TopicWeigher {
                     subject: subject, part: item.part, surface: item.mention.surface,
                     weight: weight(item)))
         }
+        lightenFurtherConditions(&topics)
         topics += remainingWords(text, asking: asking, covered: placed.map(\.mention.span))
         topics += borrowed(from: facts, unless: topics)
         topics += codes.map {
@@ -32,6 +33,19 @@ struct TopicWeigher {
         guard total > 0 else { return [] }
         for index in topics.indices { topics[index].weight /= total }
         return topics
+    }
+
+    /// One condition is what the question is about; others ("pain", a comorbidity) qualify it. A
+    /// disease comes before a symptom, and what is named first before what follows.
+    private func lightenFurtherConditions(_ topics: inout [QuestionTopic]) {
+        let conditions = topics.indices.filter { topics[$0].part == .condition }
+        let main = conditions.first { isDisease(topics[$0].subject) } ?? conditions.first
+        for index in conditions where index != main { topics[index].weight *= 0.3 }
+    }
+
+    private func isDisease(_ subject: QuestionTopic.Subject) -> Bool {
+        guard case .concept(let concept) = subject else { return false }
+        return glossary[concept].type == .condition
     }
 
     private func weight(_ item: PropositionReader.Placed) -> Double {
@@ -56,10 +70,7 @@ struct TopicWeigher {
         for term in analyzer.terms(in: text) {
             guard asking.contains(where: { $0.contains(term.span) }),
                 !covered.contains(where: { $0.overlaps(term.span) }),
-                let surface = text.slice(term.span).map(String.init),
-                !Wording.generic.contains(surface.lowercased()),
-                !Wording.auxiliaries.contains(surface.lowercased()),
-                !Wording.openers.contains(surface.lowercased()),
+                let surface = text.slice(term.span).map(String.init), isTopic(surface),
                 !topics.contains(where: { $0.subject == .word(term.text) })
             else { continue }
             let weight = 0.15 + 0.6 * vocabulary.rarity(ofStem: term.text)
@@ -68,6 +79,16 @@ struct TopicWeigher {
                     subject: .word(term.text), part: .other, surface: surface, weight: weight))
         }
         return topics
+    }
+
+    /// Numbers belong to facts, and words of grammar, of actions and of every question to none.
+    private func isTopic(_ surface: String) -> Bool {
+        let word = surface.lowercased()
+        return word.utf8.count > 2 && word.contains { $0.isLetter }
+            && !(word.first?.isNumber ?? true)
+            && !Wording.generic.contains(word) && !Wording.auxiliaries.contains(word)
+            && !Wording.openers.contains(word) && !Wording.actionWords.contains(word)
+            && !Wording.factVerbs.contains(word)
     }
 
     /// The story's conditions stand in where the asking sentence has none.

@@ -9,19 +9,20 @@ struct UnknownWords {
 
     /// Words behind which a name follows.
     private static let slots: Set<String> = [
-        "of", "with", "use", "using", "give", "giving", "take", "taking", "start", "starting", "is",
-        "are", "does", "do", "can", "will", "the", "should", "on", "prescribe", "for", "add",
-        "adding",
-        "versus", "vs", "or", "than", "stop", "continue", "about", "and", "a", "an", "having",
-        "has",
-        "have", "get", "receive", "offer", "offering", "from", "by", "against",
+        "of", "with", "use", "using", "give", "giving", "take", "taking", "start", "starting",
+        "is", "does", "do", "can", "should", "on", "prescribe", "add", "adding", "versus", "vs",
+        "than", "stop", "continue", "about", "receive", "offer",
     ]
+    /// Words before which the name of a telegram stands: "bicarbonate for ketoacidosis".
+    private static let heads: Set<String> = ["for", "in", "dose", "dosing", "dosage"]
 
     func words(in tokens: [Token], mentions: [Mention]) -> [String] {
         var unknown: [String] = []
         for (index, token) in tokens.enumerated() where isCandidate(token, mentions) {
-            let previous = index > 0 ? tokens[index - 1].text : nil
-            if previous.map(Self.slots.contains) ?? true { unknown.appendNew(token.text) }
+            let isHead = index + 1 < tokens.count && Self.heads.contains(tokens[index + 1].text)
+            let isInSlot =
+                index > 0 ? Self.slots.contains(tokens[index - 1].text) : isHead
+            if isInSlot { unknown.appendNew(token.text) }
         }
         return unknown
     }

@@ -35,6 +35,24 @@ enum Wording {
         (.test, ["test", "tested", "testing"]),
     ]
 
+    /// The single words among ``actions``.
+    static let actionWords = Set(actions.flatMap(\.1).filter { !$0.contains(" ") })
+
+    /// Words that ask for a number or a fact, not for a choice.
+    static let measures: Set<String> = [
+        "cutoff", "cutoffs", "cut-off", "threshold", "thresholds", "target", "targets", "goal",
+        "goals", "formula", "interval", "percent", "percentage", "%", "grade", "level", "rate",
+        "criteria", "definition", "lowest", "highest", "maximum", "minimum", "max", "min", "score",
+    ]
+
+    /// Pairs of words that do the same: "how long", "what temp".
+    static let measurePairs: Set<String> = [
+        "how many", "how much", "how long", "how often", "how young", "how old", "how soon",
+        "how high", "how low", "how big", "how far", "what temp", "what temperature", "what %",
+        "what percent", "what grade", "what age", "what size", "what number", "what level",
+        "what dose", "what bmi", "what egfr", "when to stop",
+    ]
+
     /// Words that say that the question is about what is true, not about what to do.
     static let factVerbs: Set<String> = [
         "cause", "causes", "increase", "increases", "raise", "raises", "reduce", "reduces", "lower",
@@ -96,6 +114,11 @@ enum Wording {
         "consider", "considered",
         "up", "out", "off", "over", "under", "not", "no", "nor", "whether", "so", "too", "very",
         "only", "same",
+        "enough", "instead", "sick", "plus", "cut", "top", "feel", "feels", "came", "comes", "went",
+        "going", "goes", "said", "says", "thing", "next", "1st", "2nd", "3rd", "first-time", "seen",
+        "see", "look", "looks", "looking", "week", "weeks", "wk", "wks", "month", "months", "mo",
+        "day", "days", "hour", "hours", "today", "yrs", "yr", "ago", "since", "while", "because",
+        "though", "but", "and", "for", "with", "w/", "w/o",
         "presenting", "presents", "presented", "diagnosed", "history", "hx", "pt", "pts", "rx",
         "tx", "dx", "abx",
     ]

@@ -29,9 +29,6 @@ struct AskCommand: ParsableCommand {
     @Option(help: "Print the references alone, for a manager: \(names(ReferenceFormat.self)).")
     var export: ReferenceFormat?
 
-    @Flag(help: "Show on stderr what was understood and searched, and why evidence was chosen.")
-    var explain = false
-
     @Flag(
         name: .customLong("continue"),
         help: "Read the question as a follow-up of the session that was used last.")
@@ -56,16 +53,10 @@ struct AskCommand: ParsableCommand {
         let question = try QuestionText(argument: question).text
         let stated = try caseOptions.text()
         let reader = try index.reader()
-        let engine = try AnswerEngine(index: reader)
         var conversation = try Conversation(
-            engine: engine, audience: view.audience, patient: stated,
+            engine: AnswerEngine(index: reader), audience: view.audience, patient: stated,
             keeping: keeping())
         let answer = try conversation.ask(question)
-        if explain {
-            for line in try engine.trace(question, case: stated) {
-                Output.message(line)
-            }
-        }
         if let export {
             Output.write(export.text(answer.references.map(BibliographicRecord.init)))
         } else {

@@ -58,6 +58,14 @@ struct ChatCommandTests {
         #expect(try String(contentsOfFile: page, encoding: .utf8).hasPrefix("<!doctype html>"))
     }
 
+    @Test(arguments: ["/no/such/folder/a.html", "answer.docx"])
+    func aFileThatCannotBeWrittenDoesNotEndTheExchange(path: String) throws {
+        let input = "\(question)\n:export \(path)\n:source 1\n"
+        let result = try home.runner.run(["chat"], input: input)
+        #expect(result.status == 0)
+        #expect(result.output.hasSuffix("Lind's digest of this source, checked 2026-11-20.\n"))
+    }
+
     @Test(arguments: [["chat", "--session", "a b"], ["ask", "x", "--continue", "--session", "s"]])
     func aWrongCommandLineIsAUsageError(arguments: [String]) throws {
         #expect(try home.runner.run(arguments).status == 64)

@@ -23,8 +23,17 @@ struct ChatLoop {
         while let line = prompt.line() {
             switch ChatLine(line) {
             case .quit: return
-            case let line: try obey(line)
+            case let line: try attempt(line)
             }
+        }
+    }
+
+    /// A mistake of the user's, such as a file that cannot be written, does not end the exchange.
+    private mutating func attempt(_ line: ChatLine) throws {
+        do {
+            try obey(line)
+        } catch let error as LindError {
+            Output.message("\(error)")
         }
     }
 

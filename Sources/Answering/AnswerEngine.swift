@@ -36,7 +36,8 @@ package struct AnswerEngine: Sendable {
             builder: QueryBuilder(index: index, configuration: configuration), glossary: glossary)
         analyzer = QuestionAnalyzer(glossary: glossary, vocabulary: vocabulary, analyzer: words)
         related = RelatedQuestions(glossary: glossary)
-        followUps = FollowUpResolver(glossary: glossary)
+        followUps = FollowUpResolver(
+            glossary: glossary, isKnownWord: vocabulary.knows(token:))
     }
 
     /// The answer to a question.

@@ -9,17 +9,19 @@ struct AbstentionGate {
     /// Share of the question's topics that the leading statement must be about, where the
     /// question names no pair of intervention and condition.
     private static let coverage = 0.45
+    /// The same where the question names neither.
+    private static let wordsOnly = 0.6
     /// The same for the words that are no concepts.
     private static let wordCoverage = 0.3
 
     func admits(_ judgement: Judgement) -> Bool {
-        guard question.unknown.isEmpty else { return false }
+        guard question.unknown.isEmpty, !question.needsExamination else { return false }
         let relevance = judgement.lead.relevance
         if relevance.best(.intervention) != nil, relevance.best(.condition) != nil { return true }
         if relevance.best(.condition) != nil || relevance.best(.intervention) != nil {
             return coversWords(relevance) && relevance.score >= Self.coverage * 0.75
         }
-        return relevance.score >= Self.coverage
+        return relevance.score >= Self.wordsOnly
     }
 
     /// "Essential oil for pneumonia": the words that no concept stands for are the question.
@@ -32,6 +34,9 @@ struct AbstentionGate {
     }
 
     func gaps(_ evidence: [Evidence]) -> [Gap] {
+        if question.needsExamination {
+            return [Gap(element: "examination", text: Templates.needsExamination)]
+        }
         var gaps = question.unknown.map { Gap(element: "term", text: Templates.unknownWord($0)) }
         let proposition = question.proposition
         let covered = evidence.first

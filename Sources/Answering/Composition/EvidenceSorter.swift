@@ -28,7 +28,7 @@ struct EvidenceSorter {
         sorted.research = sorted.direct.filter {
             $0.statement.document.kind.isResearch && $0.relevance.score >= topical
         }
-        sorted.doses = evidence.filter { isCurrent($0) && isDose($0) }
+        sorted.doses = Evidence.mostSpecific(evidence.filter { isCurrent($0) && isDose($0) })
         sorted.alternatives = evidence.filter { isCurrent($0) && isAlternative($0) }
         sorted.pitfalls = sorted.direct.filter { $0.statement.role == .pitfall }
         sorted.superseded = evidence.filter {
@@ -50,7 +50,10 @@ struct EvidenceSorter {
 
     /// Doses of what the answer recommends or of what was asked for.
     private func isDose(_ evidence: Evidence) -> Bool {
-        guard evidence.statement.role == .dose, DoseGate.admits(evidence, question) else {
+        // What is advised against, or left open, gets no dose.
+        guard judgement.verdict != .against, judgement.verdict != .insufficient,
+            evidence.statement.role == .dose, DoseGate.admits(evidence, question)
+        else {
             return false
         }
         return chosen.isEmpty

@@ -137,6 +137,9 @@ enum Templates {
 
     // MARK: Gaps
 
+    static let needsExamination =
+        "Only an examination of the patient or a look at the picture can answer this."
+
     static func unknownWord(_ word: String) -> String {
         "The index does not know \"\(word)\"."
     }

@@ -8,7 +8,11 @@ struct VerdictReader {
 
     /// The judgement; nil where nothing direct was found and the engine must abstain.
     func judgement(of evidence: [Evidence]) -> Judgement? {
-        let direct = evidence.filter { $0.isDirect && $0.statement.document.status == .current }
+        let current = evidence.filter { $0.statement.document.status == .current }
+        if question.form == .decision, let forbidden = current.first(where: \.forbids) {
+            return contraindicated(forbidden)
+        }
+        let direct = current.filter(\.isDirect)
         switch question.form {
         case .fact: return factual(direct) ?? advised(direct) ?? studied(direct)
         case .decision: return advised(direct) ?? studied(direct) ?? stated(direct)
@@ -69,7 +73,8 @@ extension VerdictReader {
     private func contraindicated(_ best: Evidence) -> Judgement {
         let withheld = question.proposition.action.withholds
         return Judgement(
-            verdict: withheld ? .for : .against, answer: withheld ? .yes : .no,
+            verdict: withheld ? .for : .against,
+            answer: withheld || question.asksForReasonAgainst ? .yes : .no,
             basis: .recommendation, leading: [best], isContraindicated: true)
     }
 
@@ -83,9 +88,10 @@ extension VerdictReader {
 
     private func yesNo(_ stance: Stance) -> YesNo? {
         guard question.form != .open else { return nil }
+        let turned = question.asksForReasonAgainst
         switch stance {
-        case .supports: return .yes
-        case .opposes: return .no
+        case .supports: return turned ? .no : .yes
+        case .opposes: return turned ? .yes : .no
         case .conditional, .insufficient: return .uncertain
         }
     }
@@ -120,7 +126,7 @@ extension VerdictReader {
     }
 
     private func stated(_ direct: [Evidence]) -> Judgement? {
-        let usable = direct.filter { isUsable($0) }
+        let usable = Evidence.mostSpecific(direct.filter { isUsable($0) })
         guard let lead = usable.first else { return nil }
         let isDecision = question.form == .decision
         return Judgement(

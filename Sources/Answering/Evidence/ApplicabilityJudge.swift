@@ -23,7 +23,7 @@ struct ApplicabilityJudge {
         judgements += setting(statement, facts)
         judgements += words(.severity, population.severity, question)
         judgements += words(.timing, population.timing, question)
-        judgements += states(.condition, population.comorbidity + population.exposure, question)
+        judgements += states(.comorbidity, population.comorbidity + population.exposure, question)
         judgements += states(.kidney, population.kidney, question)
         judgements += states(.liver, population.liver, question)
         judgements += states(.drugs, population.drugs, question)

@@ -10,6 +10,12 @@ enum DoseGate {
         guard evidence.appliesOrMay else { return false }
         if report.has(.age, .unstated), question.facts.age != nil { return false }
         if report.has(.pregnancy, .unstated), !question.facts.pregnancy.isEmpty { return false }
+        let conditions = evidence.statement.concepts.conditions
+        if !conditions.isEmpty, !question.proposition.conditions.isEmpty,
+            !report.has(.condition, .matches), !report.has(.condition, .unstated)
+        {
+            return false
+        }
         let namesDrug = evidence.statement.concepts.interventions.isEmpty == false
         return namesDrug && (evidence.relevance.best(.condition) ?? 1) >= 0.5
             && (evidence.relevance.best(.intervention) ?? 1) >= 0.5

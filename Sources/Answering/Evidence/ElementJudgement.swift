@@ -24,6 +24,15 @@ struct ElementJudgement: Equatable, Sendable {
         case drugs = "present drugs"
         case measured = "measured values"
         case criteria
+        case comorbidity
+
+        /// States that set a patient apart from others with the same condition.
+        var isOfPerson: Bool {
+            switch self {
+            case .pregnancy, .kidney, .liver, .allergy, .drugs, .measured, .comorbidity: true
+            default: false
+            }
+        }
     }
 
     /// The judgement as an answer's `differences` shows it.
@@ -58,6 +67,11 @@ struct ApplicabilityReport: Equatable, Sendable {
 
     var differences: [String] {
         judgements.filter { $0.verdict != .matches }.map(\.note)
+    }
+
+    /// Whether the statement names a state of the patient that the case has.
+    var meetsPerson: Bool {
+        judgements.contains { $0.verdict == .matches && $0.element.isOfPerson }
     }
 
     func has(_ element: ElementJudgement.Element, _ verdict: Applicability) -> Bool {

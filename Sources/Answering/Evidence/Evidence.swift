@@ -34,6 +34,26 @@ struct Evidence: Sendable {
         return intervention != nil && condition != nil || relevance.score >= 0.3
     }
 
+    /// Whether the statement forbids the question's own intervention because of what the case
+    /// states: an exclusion that holds, or advice against it for just such patients.
+    var forbids: Bool {
+        guard (relevance.best(.intervention) ?? 0) >= 0.8 else { return false }
+        if applicability.overall == .contraindicated { return isDirect || isWarning }
+        return applicability.overall == .matches && applicability.meetsPerson
+            && (stance == .opposes || statement.role == .contraindication)
+    }
+
+    private var isWarning: Bool {
+        statement.role == .contraindication || stance == .opposes
+    }
+
+    /// Where some statements speak of just this patient (the kidney function, the drug taken, the
+    /// age) the general ones step back: a dose for everybody is not the dose for dialysis.
+    static func mostSpecific(_ evidence: [Evidence]) -> [Evidence] {
+        let specific = evidence.filter(\.applicability.meetsPerson)
+        return specific.isEmpty ? evidence : specific
+    }
+
     /// Whether the statement is about the question's condition, whatever it does about it.
     var sharesCondition: Bool {
         (relevance.best(.condition) ?? 0) >= 0.5

@@ -4,7 +4,7 @@ import Analysis
 enum FormReader {
     /// Decision, fact or open, from the words that open the question and its verbs.
     static func form(
-        of words: [String], namesIntervention: Bool, isAsked: Bool
+        of words: [String], kind: QuestionKind, namesIntervention: Bool, isAsked: Bool
     ) -> Question.Form {
         let opener = words.first {
             Wording.openers.contains($0) || Wording.auxiliaries.contains($0)
@@ -15,8 +15,8 @@ enum FormReader {
         if Wording.openers.contains(opener) {
             return asksWhetherInside(words) ? .decision : .open
         }
-        if isFact(words, opener: opener) { return .fact }
-        return .decision
+        // "Does Medicare cover …" decides; "does it cover Pseudomonas" is a fact.
+        return kind != .coverage && isFact(words, opener: opener) ? .fact : .decision
     }
 
     /// "What about aspirin …", "how about …", "I wonder whether to …".
@@ -54,7 +54,7 @@ enum FormReader {
     /// Whether a number or a criterion is asked for: "eGFR cutoff", "how many days".
     static func asksForMeasure(_ words: [String]) -> Bool {
         let pairs = zip(words, words.dropFirst()).map { "\($0) \($1)" }
-        return !Wording.measures.isDisjoint(with: words)
+        return words.first == "when" || !Wording.measures.isDisjoint(with: words)
             || !Wording.measurePairs.isDisjoint(with: pairs)
     }
 
@@ -68,7 +68,35 @@ enum FormReader {
                 break search
             }
         }
+        if action == .stop, isGivingUp(words) { action = defaultAction(for: kind) }
         return isTurned(joined) ? turned(action) : action
+    }
+
+    /// "Counselling to stop", "quit smoking": it is the habit that stops, not the intervention.
+    private static func isGivingUp(_ words: [String]) -> Bool {
+        guard let place = words.firstIndex(where: { $0 == "stop" || $0 == "stopping" }) else {
+            return false
+        }
+        let next = place + 1 < words.count ? words[place + 1] : nil
+        return next == nil || next == "smoking" || next == "tobacco" || next == "drinking"
+    }
+
+    /// "Look at my patient's throat", "does the X-ray in my hand show …": no text can tell.
+    static func needsExamination(_ text: String) -> Bool {
+        let lower = text.lowercased()
+        let pointing = [
+            "look at", "in my hand", "in front of me", "attached", "this picture", "this image",
+            "this x-ray", "this photo", "these films",
+        ]
+        if pointing.contains(where: lower.contains) { return true }
+        return lower.contains("my patient") && lower.contains("today")
+            && !lower.contains("should") && !lower.contains("recommend")
+    }
+
+    /// "Is there any reason not to …" judges doing it, and a yes means that there is a reason.
+    static func asksForReasonAgainst(_ words: [String]) -> Bool {
+        let joined = " " + words.joined(separator: " ") + " "
+        return joined.contains(" reason not to ")
     }
 
     private static func defaultAction(for kind: QuestionKind) -> Action {
@@ -83,15 +111,12 @@ enum FormReader {
     /// An odd number of negations turns the proposition. A negative auxiliary that opens the
     /// question ("shouldn't she get …?", "isn't it …?") expects a yes and turns nothing.
     private static func isTurned(_ joined: String) -> Bool {
-        var turns = 0
-        for phrase in [
-            " not to ", " reason not ", " not be ", " not use ", " not give ", " unnecessary ",
-            " unsafe ", " inappropriate ", " without ",
+        let negations = [
+            " not to ", " not be ", " not use ", " not give ", " unnecessary ", " unsafe ",
+            " inappropriate ",
         ]
-        where phrase != " without " && joined.contains(phrase) {
-            turns += 1
-        }
-        if joined.contains(" reason not to ") { turns -= 1 }
+        var turns = negations.count { joined.contains($0) }
+        if joined.contains(" reason not to ") { turns = 0 }
         if joined.contains(" wrong to ") || joined.contains(" wrong not to ") { turns += 1 }
         return turns % 2 == 1
     }

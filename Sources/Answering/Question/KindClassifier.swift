@@ -18,6 +18,7 @@ enum KindClassifier {
             [
                 "dose", "doses", "dosing", "dosage", "dosed", "how much", "how many mg", "mg/kg",
                 "how often", "what strength", "loading dose", "titrate", "maximum dose", "how long",
+                "schedule", "strength",
                 "duration", "how many days", "how many weeks",
             ]
         ),

@@ -9,6 +9,10 @@ struct Question: Sendable {
     var kind: QuestionKind
     /// Whether the words ask for a number or criteria: a cutoff, a target, a duration.
     var asksForMeasure = false
+    /// Whether a reason against is asked for: a yes then means no.
+    var asksForReasonAgainst = false
+    /// Whether only somebody who sees the patient or the picture could tell.
+    var needsExamination = false
     var form: Form
     var proposition: Proposition
     /// What question and case state of the patient.

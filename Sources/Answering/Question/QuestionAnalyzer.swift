@@ -30,7 +30,9 @@ struct QuestionAnalyzer: Sendable {
         return Question(
             text: text, caseText: caseText, kind: kind,
             asksForMeasure: FormReader.asksForMeasure(reading.words),
-            form: form(text, reading, proposition), proposition: proposition, facts: facts,
+            asksForReasonAgainst: FormReader.asksForReasonAgainst(reading.words),
+            needsExamination: FormReader.needsExamination(text),
+            form: form(text, reading, proposition, kind), proposition: proposition, facts: facts,
             topics: topics, codes: CodeReader.codes(in: text, caseText),
             unknown: UnknownWords(vocabulary: vocabulary, analyzer: analyzer)
                 .words(in: reading.tokens, mentions: reading.mentions),
@@ -101,10 +103,10 @@ struct QuestionAnalyzer: Sendable {
     }
 
     private func form(
-        _ text: String, _ reading: Reading, _ proposition: Proposition
+        _ text: String, _ reading: Reading, _ proposition: Proposition, _ kind: QuestionKind
     ) -> Question.Form {
         FormReader.form(
-            of: reading.words, namesIntervention: !proposition.interventions.isEmpty,
+            of: reading.words, kind: kind, namesIntervention: !proposition.interventions.isEmpty,
             isAsked: text.contains("?"))
     }
 }

@@ -50,7 +50,8 @@ enum Wording {
         "how many", "how much", "how long", "how often", "how young", "how old", "how soon",
         "how high", "how low", "how big", "how far", "what temp", "what temperature", "what %",
         "what percent", "what grade", "what age", "what size", "what number", "what level",
-        "what dose", "what bmi", "what egfr", "when to stop",
+        "what dose", "what total", "which strength", "what strength", "what bmi", "what egfr",
+        "when to stop",
     ]
 
     /// Words that say that the question is about what is true, not about what to do.
@@ -61,8 +62,8 @@ enum Wording {
         "cover", "covers", "superior", "inferior", "noninferior", "better", "worse", "predict",
         "predicts", "increased", "reduced", "associate", "influence", "influences", "alter",
         "efficacious", "beneficial", "related", "linked", "correlate", "correlated", "differ",
-        "useful", "accurate", "reliable", "feasible", "interact", "interacts", "active", "harmful",
-        "safe", "dangerous", "outperform", "contribute", "contributes", "play", "worsen", "worsens",
+        "useful", "accurate", "reliable", "feasible", "interact", "interacts", "active",
+        "outperform", "contribute", "contributes", "play", "worsen", "worsens",
     ]
 
     /// Words that ask whether to do something.
@@ -74,7 +75,7 @@ enum Wording {
         "certified", "approve", "approved", "justified", "covered", "necessity", "contraindicated",
         "unnecessary", "must", "reasonable", "candidate", "eligible", "qualify", "qualifies",
         "prescribe",
-        "give", "start", "stop", "continue", "avoid",
+        "give", "start", "stop", "continue", "avoid", "safe", "safely", "dangerous", "harmful",
     ]
 
     /// What every clinical question may hold: it names no topic.

@@ -14,7 +14,36 @@ struct AbstentionGate {
     /// The same for the words that are no concepts.
     private static let wordCoverage = 0.3
 
-    func admits(_ judgement: Judgement) -> Bool {
+    func admits(_ judgement: Judgement, among evidence: [Evidence]) -> Bool {
+        admits(judgement) && !isAmbiguous(judgement, evidence)
+    }
+
+    /// A drug without a condition, which the sources advise for several: any verdict would be
+    /// about a disease that nobody named.
+    private func isAmbiguous(_ judgement: Judgement, _ evidence: [Evidence]) -> Bool {
+        guard question.proposition.conditions.isEmpty, !question.proposition.interventions.isEmpty,
+            question.form != .fact
+        else { return false }
+        let own = Set(judgement.lead.statement.concepts.conditions)
+        guard !own.isEmpty, judgement.lead.relevance.score < 0.9 else { return false }
+        let rivals = evidence.filter {
+            $0.isDirect && $0.statement.isAdvice && $0.statement.document.status == .current
+                && $0.score.onTopic >= 0.92 * judgement.lead.score.onTopic
+        }
+        return rivals.contains { rival in
+            let conditions = rival.statement.concepts.conditions
+            return !conditions.isEmpty && own.isDisjoint(with: conditions)
+                && rival.statement.document.id != judgement.lead.statement.document.id
+                && !own.contains { mine in conditions.contains { isKin(mine, $0) } }
+        }
+    }
+
+    private func isKin(_ left: ConceptID, _ right: ConceptID) -> Bool {
+        glossary.distance(from: left, to: right) != nil
+            || glossary.distance(from: right, to: left) != nil
+    }
+
+    private func admits(_ judgement: Judgement) -> Bool {
         guard question.unknown.isEmpty, !question.needsExamination else { return false }
         let relevance = judgement.lead.relevance
         if relevance.best(.intervention) != nil, relevance.best(.condition) != nil { return true }
@@ -49,6 +78,9 @@ struct AbstentionGate {
         where (covered?.relevance.best(.condition) ?? 0) < 0.3 {
             gaps.append(
                 Gap(element: "condition", text: Templates.nothingOn(glossary[concept].term)))
+        }
+        if gaps.isEmpty, proposition.conditions.isEmpty, !proposition.interventions.isEmpty {
+            return [Gap(element: "condition", text: Templates.conditionUnstated)]
         }
         if gaps.isEmpty {
             gaps.append(Gap(element: "question", text: Templates.nothingOn(subject)))

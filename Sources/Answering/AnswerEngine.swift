@@ -76,7 +76,7 @@ package struct AnswerEngine: Sendable {
         var answer = outcome.frame(index: index, glossary: glossary)
         if let judgement = VerdictReader(question: outcome.question).judgement(
             of: outcome.evidence),
-            gate.admits(judgement)
+            gate.admits(judgement, among: outcome.evidence)
         {
             try compose(judgement, outcome, into: &answer)
         } else {
@@ -114,7 +114,8 @@ package struct AnswerEngine: Sendable {
         guard let judgement = VerdictReader(question: question).judgement(of: evidence) else {
             return false
         }
-        return AbstentionGate(question: question, glossary: glossary).admits(judgement)
+        return AbstentionGate(question: question, glossary: glossary).admits(
+            judgement, among: evidence)
     }
 
     private func nearest(to outcome: Outcome) throws -> [NearestPassage] {

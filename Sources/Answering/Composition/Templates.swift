@@ -137,6 +137,9 @@ enum Templates {
 
     // MARK: Gaps
 
+    static let conditionUnstated =
+        "The question does not name the condition, and the sources speak of several."
+
     static let needsExamination =
         "Only an examination of the patient or a look at the picture can answer this."
 

@@ -41,9 +41,23 @@ extension VerdictReader {
         if question.form != .open, best.applicability.overall == .contraindicated {
             return contraindicated(best)
         }
-        let applicable = advice.filter(\.appliesOrMay)
+        let applicable = preferringThisPatient(advice.filter(\.appliesOrMay))
         guard let lead = choice(among: applicable) else { return notApplicable(advice) }
         return judgement(lead, agreeing: applicable)
+    }
+
+    /// What a source says of just such patients (pregnant, with this kidney function) comes before
+    /// what it says of all, if it is as much on topic.
+    private func preferringThisPatient(_ advice: [Evidence]) -> [Evidence] {
+        guard let best = advice.first else { return advice }
+        let own = advice.filter {
+            $0.applicability.overall == .matches && $0.applicability.meetsPerson
+                && $0.score.onTopic >= 0.75 * best.score.onTopic
+        }
+        return own
+            + advice.filter { item in
+                !own.contains { $0.statement.identity == item.statement.identity }
+            }
     }
 
     /// For a decision the best statement; for an open question the best that names something to

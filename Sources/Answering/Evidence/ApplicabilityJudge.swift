@@ -189,6 +189,11 @@ extension ApplicabilityJudge {
         }) {
             return [judgement(.condition, .matches, names, glossary.term(of: same))]
         }
+        if let absent = facts.absent.first(where: { fact in
+            required.contains { workbench.isWithin($0, fact.value) }
+        }) {
+            return [judgement(.condition, .differs, names, "no " + glossary.term(of: absent.value))]
+        }
         if let confused = all.first(where: { fact in
             required.contains { workbench.excludes(fact, $0) }
         }) {

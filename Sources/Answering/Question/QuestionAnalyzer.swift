@@ -57,9 +57,27 @@ struct QuestionAnalyzer: Sendable {
         let allergies = AllergyWords(tokens: tokens, glossary: glossary)
         let placed = PropositionReader(glossary: glossary)
             .placed(asked.filter { isTopic($0) && !allergies.names($0, in: asked) }, tokens: tokens)
+        let told = all.filter { !part.asks($0.span) }
         return Reading(
-            part: part, tokens: tokens, words: tokens.map(\.text), mentions: asked,
-            told: all.filter { !part.asks($0.span) }, placed: placed)
+            part: part, tokens: tokens, words: tokens.map(\.text), mentions: asked, told: told,
+            placed: placed + borrowed(from: told.filter { isTopic($0) }, lackedBy: placed))
+    }
+
+    /// "He stepped on a fork; his last tetanus shot was six years ago. Should he get another one?":
+    /// what the asking sentence points back to stands in the story. The intervention named last and
+    /// the conditions in their order stand in.
+    private func borrowed(
+        from told: [Mention], lackedBy placed: [PropositionReader.Placed]
+    ) -> [PropositionReader.Placed] {
+        let story = PropositionReader(glossary: glossary).placed(told, tokens: [])
+        var borrowed: [PropositionReader.Placed] = []
+        if !placed.contains(where: { $0.part == .intervention }) {
+            borrowed += story.last { $0.part == .intervention }.map { [$0] } ?? []
+        }
+        if !placed.contains(where: { $0.part == .condition }) {
+            borrowed += story.filter { $0.part == .condition }.prefix(3)
+        }
+        return borrowed
     }
 
     private func mentions(in text: String) -> [Mention] {

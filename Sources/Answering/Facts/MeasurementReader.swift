@@ -14,7 +14,10 @@ struct MeasurementReader {
     ) -> [PatientFacts.Measurement] {
         var found: [PatientFacts.Measurement] = []
         var used: Set<ByteRange> = []
-        let named = mentions.filter { glossary[$0.concept].type == .quantity }
+        // An age is no measurement: in "60-year-old woman, eGFR 50" it must not take the 50.
+        let named = mentions.filter {
+            glossary[$0.concept].type == .quantity && glossary.term(of: $0.concept) != "age"
+        }
         for mention in named {
             guard
                 let quantity = quantities.first(where: {

@@ -19,6 +19,7 @@ package struct AnswerEngine: Sendable {
 
     /// How many passages are looked at: enough for every body's statement on one subject.
     static let depth = 160
+    private static let alternativesDepth = 60
     /// Enough to see whether a related question has an answer.
     private static let shallow = 24
 
@@ -92,7 +93,9 @@ package struct AnswerEngine: Sendable {
         _ judgement: Judgement, _ outcome: Outcome, into answer: inout Answer
     ) throws {
         let draft = AnswerComposer(glossary: glossary, index: index)
-            .draft(judgement, outcome.evidence, for: outcome.question)
+            .draft(
+                judgement, outcome.evidence, alternatives: try alternatives(to: judgement, outcome),
+                for: outcome.question)
         answer.status = .answered
         answer.verdict = judgement.verdict
         answer.answer = judgement.answer
@@ -105,6 +108,16 @@ package struct AnswerEngine: Sendable {
         answer.relatedQuestions = try related.questions(
             after: outcome.question, judgement: judgement, evidence: outcome.evidence,
             isAnswerable: { try isAnswerable($0, on: outcome.workbench) })
+    }
+
+    /// What the index holds on the condition alone, where the intervention is not simply supported:
+    /// the search for the intervention finds little of what could stand in for it.
+    private func alternatives(to judgement: Judgement, _ outcome: Outcome) throws -> [Evidence] {
+        guard judgement.verdict != .for || judgement.isContraindicated,
+            judgement.verdict != .informational,
+            let question = outcome.question.onConditionsAlone(glossary)
+        else { return [] }
+        return try evidence(for: question, depth: Self.alternativesDepth, on: outcome.workbench)
     }
 
     /// Whether the index answers a question; what a related question must pass.

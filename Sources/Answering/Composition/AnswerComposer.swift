@@ -17,12 +17,15 @@ struct AnswerComposer {
         var references: [Reference]
     }
 
-    func draft(_ judgement: Judgement, _ evidence: [Evidence], for question: Question) -> Draft {
+    func draft(
+        _ judgement: Judgement, _ evidence: [Evidence], alternatives: [Evidence],
+        for question: Question
+    ) -> Draft {
         var builder = ClaimBuilder()
         let names = Names(glossary: glossary)
         let subject = names.subject(of: question, lead: judgement.lead)
         let sorter = EvidenceSorter(question: question, judgement: judgement, glossary: glossary)
-        let sorted = sorter.sorted(evidence)
+        let sorted = sorter.sorted(evidence, alternatives: alternatives)
         let citations = judgement.leading.map { builder.number(of: $0) }
         let sections = SectionWriter(
             glossary: glossary, index: index, question: question, subject: subject

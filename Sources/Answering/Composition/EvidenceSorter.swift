@@ -18,7 +18,7 @@ struct EvidenceSorter {
     let judgement: Judgement
     let glossary: Glossary
 
-    func sorted(_ evidence: [Evidence]) -> SortedEvidence {
+    func sorted(_ evidence: [Evidence], alternatives: [Evidence]) -> SortedEvidence {
         var sorted = SortedEvidence()
         sorted.direct = evidence.filter { $0.isDirect && isCurrent($0) }
         let reach = judgement.lead.score.onTopic * 0.7
@@ -29,7 +29,9 @@ struct EvidenceSorter {
             $0.statement.document.kind.isResearch && $0.relevance.score >= topical
         }
         sorted.doses = Evidence.mostSpecific(evidence.filter { isCurrent($0) && isDose($0) })
-        sorted.alternatives = evidence.filter { isCurrent($0) && isAlternative($0) }
+        sorted.alternatives = (evidence + alternatives).filter {
+            isCurrent($0) && isAlternative($0)
+        }
         sorted.pitfalls = sorted.direct.filter { $0.statement.role == .pitfall }
         sorted.superseded = evidence.filter {
             $0.statement.document.status == .superseded && $0.isDirect && $0.statement.isAdvice
@@ -84,12 +86,22 @@ struct EvidenceSorter {
         else { return false }
         let subject = chosen + judgement.leading.flatMap { $0.statement.concepts.interventions }
         let stated = evidence.statement.concepts.interventions
-        return !stated.isEmpty && !stated.contains { own in subject.contains { kin($0, own) } }
+        // The procedure that the question is about does not stand in for what is added to it.
+        let occasions = question.proposition.conditions + question.facts.procedures.map(\.value)
+        let taken = subject + occasions
+        return !stated.isEmpty && !stated.contains { own in taken.contains { kin($0, own) } }
             && isComparable(stated)
     }
 
     /// Treatments stand in for treatments and tests for tests.
     private func isComparable(_ stated: [ConceptID]) -> Bool {
+        let isTreatment = stated.allSatisfy { concept in
+            switch glossary[concept].type {
+            case .drug, .drugClass, .device, .procedure, .test, .behaviour: true
+            default: false
+            }
+        }
+        guard isTreatment else { return false }
         guard let asked = chosen.first ?? judgement.lead.statement.concepts.interventions.first
         else { return true }
         let isTest = { (concept: ConceptID) in glossary[concept].type == .test }

@@ -26,6 +26,26 @@ struct Question: Sendable {
     /// Policies and sources that the question names.
     var namedSources: [String]
 
+    /// The question without its intervention: what there is for these conditions, the case's
+    /// procedures among them. Nil where no condition is known.
+    func onConditionsAlone(_ glossary: Glossary) -> Question? {
+        var subjects = proposition.conditions
+        for procedure in facts.procedures { subjects.appendNew(procedure.value) }
+        subjects.removeAll { proposition.interventions.contains($0) }
+        guard !subjects.isEmpty else { return nil }
+        var question = self
+        question.proposition.interventions = []
+        question.proposition.conditions = subjects
+        question.text = subjects.map { glossary.term(of: $0) }.joined(separator: ", ")
+        question.caseText = [text, caseText ?? ""].joined(separator: "\n")
+        question.topics = subjects.map {
+            QuestionTopic(
+                subject: .concept($0), part: .condition, surface: glossary.term(of: $0),
+                weight: 1 / Double(subjects.count))
+        }
+        return question
+    }
+
     /// The concepts among the topics.
     var concepts: [ConceptID] {
         topics.compactMap { if case .concept(let concept) = $0.subject { concept } else { nil } }

@@ -14,7 +14,8 @@ struct VerdictReader {
         }
         let direct = current.filter(\.isDirect)
         switch question.form {
-        case .fact: return factual(direct) ?? advised(direct) ?? studied(direct)
+        case .fact:
+            return factual(direct) ?? advised(direct) ?? studied(direct) ?? stated(direct)
         case .decision: return advised(direct) ?? studied(direct) ?? stated(direct)
         case .open:
             if asksForFacts { return stated(direct) }
@@ -142,9 +143,8 @@ extension VerdictReader {
     private func stated(_ direct: [Evidence]) -> Judgement? {
         let usable = Evidence.mostSpecific(direct.filter { isUsable($0) })
         guard let lead = usable.first else { return nil }
-        let isDecision = question.form == .decision
         return Judgement(
-            verdict: .informational, answer: isDecision ? .uncertain : nil,
+            verdict: .informational, answer: question.form == .open ? nil : .uncertain,
             basis: lead.statement.document.kind.isResearch ? .studies : .recommendation,
             leading: [lead] + corroborating(lead, usable))
     }

@@ -13,6 +13,8 @@ struct PassageMentions {
     private let passages: [ConceptID: Set<Int32>]
 
     private static let mostNarrower = 40
+    /// What the rest of the passage names counts less than what the sentence itself does.
+    private static let neighbour = 0.85
 
     init(of concepts: [ConceptID], in ids: [Int32], workbench: Workbench) throws {
         self.workbench = workbench
@@ -45,7 +47,8 @@ struct PassageMentions {
         guard let named else { return 0 }
         guard statement.isSentence else { return named.kinship }
         let mentioned = workbench.mentions(in: statement)
-        return kin.first { mentioned.contains($0.concept) }?.kinship ?? 0
+        let own = kin.first { mentioned.contains($0.concept) }?.kinship ?? 0
+        return max(own, Self.neighbour * named.kinship)
     }
 }
 

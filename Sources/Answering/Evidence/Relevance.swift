@@ -48,7 +48,10 @@ struct RelevanceJudge {
         if statement.headings.contains(where: { workbench.stems(of: $0).contains(stem) }) {
             return 1
         }
-        return workbench.stems(of: statement.document.title).contains(stem) ? 0.7 : 0
+        if workbench.stems(of: statement.document.title).contains(stem) { return 0.7 }
+        // A sentence of an abstract is about what its neighbours name.
+        return statement.isSentence && workbench.passageStems(of: statement).contains(stem)
+            ? 0.6 : 0
     }
 
     private func match(

@@ -17,6 +17,7 @@ final class Workbench {
     private var types: [ConceptID: ConceptType] = [:]
     private var stems: [String: Set<String>] = [:]
     private var statements: [Int32: [Statement]] = [:]
+    private var passageStems: [Int32: Set<String>] = [:]
     private var mentions: [StatementIdentity: Set<ConceptID>] = [:]
 
     private struct Pair: Hashable {
@@ -73,6 +74,16 @@ final class Workbench {
         if let known = stems[text] { return known }
         let found = Set(worker.terms(in: text).map(\.text))
         stems[text] = found
+        return found
+    }
+
+    /// The stems of the whole passage that a statement is taken from.
+    func passageStems(of statement: Statement) -> Set<String> {
+        if let known = passageStems[statement.passage] { return known }
+        let found = (statements[statement.passage] ?? [statement]).reduce(into: Set<String>()) {
+            $0.formUnion(stems(of: $1.text))
+        }
+        passageStems[statement.passage] = found
         return found
     }
 

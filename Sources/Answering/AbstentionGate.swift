@@ -34,13 +34,8 @@ struct AbstentionGate {
             let conditions = rival.statement.concepts.conditions
             return !conditions.isEmpty && own.isDisjoint(with: conditions)
                 && rival.statement.document.id != judgement.lead.statement.document.id
-                && !own.contains { mine in conditions.contains { isKin(mine, $0) } }
+                && !own.contains { mine in conditions.contains { glossary.areInLine(mine, $0) } }
         }
-    }
-
-    private func isKin(_ left: ConceptID, _ right: ConceptID) -> Bool {
-        glossary.distance(from: left, to: right) != nil
-            || glossary.distance(from: right, to: left) != nil
     }
 
     private func admits(_ judgement: Judgement) -> Bool {

@@ -60,7 +60,7 @@ struct EvidenceSorter {
         }
         return chosen.isEmpty
             || evidence.statement.concepts.interventions.contains { dosed in
-                chosen.contains { kin($0, dosed) }
+                chosen.contains { glossary.areInLine($0, dosed) }
             }
     }
 
@@ -69,11 +69,6 @@ struct EvidenceSorter {
         let led =
             judgement.verdict == .against ? [] : judgement.lead.statement.concepts.interventions
         return question.form == .open ? led : asked
-    }
-
-    private func kin(_ left: ConceptID, _ right: ConceptID) -> Bool {
-        left == right || glossary.distance(from: right, to: left) != nil
-            || glossary.distance(from: left, to: right) != nil
     }
 
     /// Another intervention for the same condition that a source supports and that the case does
@@ -89,7 +84,8 @@ struct EvidenceSorter {
         // The procedure that the question is about does not stand in for what is added to it.
         let occasions = question.proposition.conditions + question.facts.procedures.map(\.value)
         let taken = subject + occasions
-        return !stated.isEmpty && !stated.contains { own in taken.contains { kin($0, own) } }
+        return !stated.isEmpty
+            && !stated.contains { own in taken.contains { glossary.areInLine($0, own) } }
             && isComparable(stated)
     }
 

@@ -1,6 +1,11 @@
 import Terminology
 
 extension Glossary {
+    /// Whether two concepts are the same, or one is a kind or a part of the other.
+    func areInLine(_ left: ConceptID, _ right: ConceptID) -> Bool {
+        isA(left, right) || isA(right, left)
+    }
+
     /// Whether two concepts are easily confused and never the same, by a `not` relation of either
     /// one or of what it is a kind of.
     func excludes(_ left: ConceptID, _ right: ConceptID) -> Bool {

@@ -77,6 +77,11 @@ struct AbstentionGate {
         if gaps.isEmpty, proposition.conditions.isEmpty, !proposition.interventions.isEmpty {
             return [Gap(element: "condition", text: Templates.conditionUnstated)]
         }
+        let unsaid = covered?.relevance.shares.filter { $0.topic.isWord && $0.match == 0 } ?? []
+        if gaps.isEmpty, !unsaid.isEmpty {
+            let words = unsaid.map { "\"\($0.topic.surface)\"" }.joined(separator: ", ")
+            return [Gap(element: "term", text: Templates.unsaid(words, on: subject))]
+        }
         if gaps.isEmpty {
             gaps.append(Gap(element: "question", text: Templates.nothingOn(subject)))
         }

@@ -160,9 +160,13 @@ extension SectionWriter {
         _ judgement: Judgement, _ alternatives: [Evidence], _ builder: inout ClaimBuilder
     ) -> [Claim] {
         guard judgement.verdict != .informational else { return [] }
-        let open = judgement.lead.applicability.judgements
-            .filter { $0.verdict == .unstated && $0.stated == nil }
-            .map { "\($0.element.rawValue): \($0.required)" }
+        // What forbids is stated; it waits for no further condition.
+        let open =
+            judgement.isContraindicated
+            ? []
+            : judgement.lead.applicability.judgements
+                .filter { $0.verdict == .unstated && $0.stated == nil }
+                .map { "\($0.element.rawValue): \($0.required)" }
         let unless =
             judgement.isContraindicated ? [] : judgement.lead.statement.annotation?.unless ?? []
         let text = Templates.final(

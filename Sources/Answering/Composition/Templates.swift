@@ -137,6 +137,10 @@ enum Templates {
 
     // MARK: Gaps
 
+    static func unsaid(_ words: String, on subject: String) -> String {
+        "What the index holds on \(subject) does not speak of \(words)."
+    }
+
     static let conditionUnstated =
         "The question does not name the condition, and the sources speak of several."
 

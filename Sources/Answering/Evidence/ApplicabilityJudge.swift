@@ -36,16 +36,26 @@ struct ApplicabilityJudge {
 
     /// The statement's own population; each key that it leaves open is the document's.
     private func effectivePopulation(_ statement: Statement) -> Population {
-        guard let own = statement.annotation?.population else {
-            return statement.document.population
-        }
-        var population = own
+        var population = statement.annotation?.population ?? Population()
         let document = statement.document.population
-        if own.age.isEmpty { population.age = document.age }
-        if own.sex.isEmpty { population.sex = document.sex }
-        if own.pregnancy.isEmpty { population.pregnancy = document.pregnancy }
-        if own.severity.isEmpty { population.severity = document.severity }
+        if statement.annotation?.population == nil {
+            population = document
+        } else {
+            if population.age.isEmpty { population.age = document.age }
+            if population.sex.isEmpty { population.sex = document.sex }
+            if population.pregnancy.isEmpty { population.pregnancy = document.pregnancy }
+            if population.severity.isEmpty { population.severity = document.severity }
+        }
+        if population.pregnancy.isEmpty, saysNotPregnant(statement) {
+            population.pregnancy = [PatientFacts.PregnancyState.notPregnant.rawValue]
+        }
         return population
+    }
+
+    /// "In nonpregnant women …": what the words say counts where the annotation is silent.
+    private func saysNotPregnant(_ statement: Statement) -> Bool {
+        let text = statement.text.lowercased()
+        return text.contains("nonpregnant") || text.contains("non-pregnant")
     }
 }
 
@@ -133,7 +143,10 @@ extension ApplicabilityJudge {
         _ statement: Statement, _ facts: PatientFacts
     ) -> [ElementJudgement] {
         let drugs = statement.concepts.interventions
-        guard !drugs.isEmpty, !(statement.annotation.map(Stance.withholds) ?? false) else {
+        // Advice against a drug needs no allergy to stand.
+        guard !drugs.isEmpty, statement.direction != .against,
+            !(statement.annotation.map(Stance.withholds) ?? false)
+        else {
             return []
         }
         for allergy in facts.allergies {

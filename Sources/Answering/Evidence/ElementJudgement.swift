@@ -39,6 +39,9 @@ struct ElementJudgement: Equatable, Sendable {
     var note: String {
         switch verdict {
         case .matches: "\(element.rawValue): \(required)"
+        // "not pregnant, not pregnant" would say nothing.
+        case .differs where required.hasPrefix("not "):
+            "\(element.rawValue): \(required), but \(stated ?? "stated")"
         case .differs: "\(element.rawValue): \(required), not \(stated ?? "stated")"
         case .contraindicated: "\(element.rawValue): not with \(required)"
         case .unstated:

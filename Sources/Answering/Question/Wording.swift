@@ -7,6 +7,7 @@ enum Wording {
     ]
     static let openers: Set<String> = [
         "what", "which", "how", "when", "who", "whom", "why", "where", "what's", "whats", "whose",
+        "wat", "wich",
     ]
 
     /// Verbs and phrases that name what is done, by action; longest phrase first within a row.

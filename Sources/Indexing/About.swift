@@ -58,6 +58,13 @@ struct About {
             database, sql: "SELECT value FROM about WHERE key = ?", arguments: [key.rawValue])
     }
 
+    /// A value's bytes, copied once: the glossary's are many, and every question asks for them.
+    static func bytes(_ key: AboutKey, in database: Database) throws -> [UInt8]? {
+        let rows = try Row.fetchCursor(
+            database, sql: "SELECT value FROM about WHERE key = ?", arguments: [key.rawValue])
+        return try rows.next()?.withUnsafeData(atIndex: 0) { $0.map { [UInt8]($0) } }
+    }
+
     static func set(
         _ key: AboutKey, _ value: any DatabaseValueConvertible, in database: Database
     ) throws {

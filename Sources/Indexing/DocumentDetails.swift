@@ -1,19 +1,21 @@
 import Corpus
 import Foundation
 
-/// The part of a document's metadata that is lists: one JSON column, absent where all are empty.
+/// The part of a document's metadata that is lists: one packed column, absent where all are empty.
 ///
 /// Scalars have columns of their own, for other clients and because most sources have nothing
 /// else.
-struct DocumentDetails: Codable, Equatable {
-    var authors: [String]
-    var supersedes: [String]
-    var topics: [String]
-    var keywords: [String]
+struct DocumentDetails: Equatable {
+    var authors: [String] = []
+    var supersedes: [String] = []
+    var topics: [String] = []
+    var keywords: [String] = []
     var population: Population?
-    var anatomy: [String]
-    var setting: [String]
-    var evidence: [String]
+    var anatomy: [String] = []
+    var setting: [String] = []
+    var evidence: [String] = []
+
+    init() {}
 
     init(_ metadata: DocumentMetadata) {
         authors = metadata.authors
@@ -33,8 +35,8 @@ struct DocumentDetails: Codable, Equatable {
     }
 
     /// Nil where there is nothing to keep.
-    func encoded() throws -> String? {
-        isEmpty ? nil : try JSONText.encode(self)
+    func encoded() throws(PackedError) -> Data? {
+        isEmpty ? nil : try packed()
     }
 
     func apply(to metadata: inout DocumentMetadata) {

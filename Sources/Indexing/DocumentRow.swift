@@ -10,7 +10,7 @@ struct DocumentRow: Sendable {
     /// Place in the source, which orders the documents of a compacted index.
     var position: Int
     var metadata: DocumentMetadata
-    var details: String?
+    var details: Data?
     var sha256: Data
     var firstPassage: Int32
     var passages: Int
@@ -56,8 +56,8 @@ struct DocumentRow: Sendable {
         metadata.jurisdiction = row[first + 11]
         metadata.isDigest = row[first + 12]
         metadata.checked = row[first + 13]
-        if let details = row[first + 14] as String? {
-            try JSONText.decode(DocumentDetails.self, from: details).apply(to: &metadata)
+        try row.withUnsafeData(atIndex: first + 14) { details in
+            try details?.withUnsafeBytes { try DocumentDetails(packed: $0).apply(to: &metadata) }
         }
         return metadata
     }
@@ -66,16 +66,17 @@ struct DocumentRow: Sendable {
 /// The hash that tells whether a document changed: of its metadata, text and passages.
 enum ContentHash {
     static func of(
-        _ metadata: DocumentMetadata, details: String?, text: String, passages: [PassageRow]
+        _ metadata: DocumentMetadata, details: Data?, text: String, passages: [PassageRow]
     ) -> Data {
         var hash = SHA256()
         let scalars: [String?] = [
             metadata.id, metadata.kind.rawValue, metadata.title, metadata.organization,
             metadata.source, metadata.year.map(String.init), metadata.pmid, metadata.doi,
             metadata.url, metadata.status.rawValue, metadata.language, metadata.jurisdiction,
-            metadata.isDigest ? "1" : "0", metadata.checked, details,
+            metadata.isDigest ? "1" : "0", metadata.checked,
         ]
         for value in scalars { update(&hash, value) }
+        update(&hash, details)
         update(&hash, text)
         for passage in passages {
             update(&hash, "\(passage.span.start)-\(passage.span.end)")
@@ -86,6 +87,12 @@ enum ContentHash {
     }
 
     /// A value is preceded by its length, so that no two lists of values share their bytes.
+    private static func update(_ hash: inout SHA256, _ value: Data?) {
+        guard let value else { return hash.update(data: [0xFF]) }
+        withUnsafeBytes(of: UInt64(value.count).littleEndian) { hash.update(bufferPointer: $0) }
+        hash.update(data: value)
+    }
+
     private static func update(_ hash: inout SHA256, _ value: String?) {
         guard var value else { return hash.update(data: [0xFF]) }
         value.withUTF8 { bytes in

@@ -53,9 +53,7 @@ package final class IndexReader: Sendable {
     /// The glossary that the index was built with, if any.
     package func glossary() throws(IndexError) -> Glossary? {
         try read { database in
-            try (About.value(.glossary, in: database) as Data?).map {
-                try Glossary(encoded: [UInt8]($0))
-            }
+            try About.bytes(.glossary, in: database).map { try Glossary(encoded: $0) }
         }
     }
 

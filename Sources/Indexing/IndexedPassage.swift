@@ -66,7 +66,9 @@ struct PassageQuery {
     private static func passage(_ row: Row, _ metadata: DocumentMetadata) throws -> IndexedPassage {
         let span = ByteRange(row[2], row[3])
         let headings = PassageRow.headings(from: row[4])
-        let blocks = try (row[5] as String?).map { try JSONText.decode([Block].self, from: $0) }
+        let blocks = try row.withUnsafeData(atIndex: 5) { packed in
+            try packed?.withUnsafeBytes { try PackedBlocks(packed: $0).blocks }
+        }
         return IndexedPassage(
             id: row[0], document: row[1], metadata: metadata,
             text: String(decoding: row[7] as Data, as: UTF8.self), span: span, headings: headings,

@@ -11,8 +11,8 @@ struct PassageRow: Sendable {
     var span: ByteRange
     /// Headings joined by line feeds.
     var headings: String
-    /// JSON; nil where the passage is one paragraph of which nothing more is known.
-    var blocks: String?
+    /// ``PackedBlocks``; nil where the passage is one paragraph of which nothing more is known.
+    var blocks: Data?
     var sha256: Data
     var body: String
 
@@ -29,7 +29,7 @@ struct PassageRow: Sendable {
         headings = passage.headings.joined(separator: Self.headingSeparator)
         blocks =
             passage.blocks == [Self.plainBlock(of: passage.span, passage.headings)]
-            ? nil : try JSONText.encode(passage.blocks)
+            ? nil : try PackedBlocks(blocks: passage.blocks).packed()
         self.body = String(body)
         sha256 = Self.hash(of: self.body)
     }

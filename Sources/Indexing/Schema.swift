@@ -3,7 +3,7 @@ import GRDB
 /// The tables of an index file; `docs/index-format.md` describes them for other readers.
 enum Schema {
     /// Raised with every change of the tables or of the posting format.
-    static let version = 3
+    static let version = 4
 
     /// "Lind" in ASCII: tells an index from any other SQLite file.
     static let applicationID = 0x4C69_6E64
@@ -27,7 +27,7 @@ enum Schema {
           digest INTEGER NOT NULL,
           checked TEXT,
           keywords TEXT NOT NULL,
-          details TEXT,
+          details BLOB,
           first_passage INTEGER NOT NULL,
           passages INTEGER NOT NULL,
           text TEXT NOT NULL);
@@ -41,7 +41,7 @@ enum Schema {
           span_start INTEGER NOT NULL,
           span_end INTEGER NOT NULL,
           headings TEXT NOT NULL,
-          blocks TEXT,
+          blocks BLOB,
           sha256 BLOB NOT NULL);
 
         CREATE VIEW passage_text AS

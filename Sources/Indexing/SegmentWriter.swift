@@ -87,7 +87,7 @@ final class SegmentWriter {
 struct PreparedDocument {
     let document: Document
     let passages: [Passage]
-    let details: String?
+    let details: Data?
     let sha256: Data
     private let unplacedRows: [PassageRow]
 

@@ -55,7 +55,7 @@ struct ApplicabilityJudge {
     /// "In nonpregnant women …": what the words say counts where the annotation is silent.
     private func saysNotPregnant(_ statement: Statement) -> Bool {
         let text = statement.text.lowercased()
-        return text.contains("nonpregnant") || text.contains("non-pregnant")
+        return text.containsBytes(of: "nonpregnant") || text.containsBytes(of: "non-pregnant")
     }
 }
 

@@ -23,7 +23,7 @@ enum FormReader {
     private static func asksWhetherInside(_ words: [String]) -> Bool {
         let joined = " " + words.joined(separator: " ") + " "
         return joined.hasPrefix(" what about ") || joined.hasPrefix(" how about ")
-            || joined.contains(" whether to ")
+            || joined.containsBytes(of: " whether to ")
     }
 
     private static func isFact(_ words: [String], opener: String) -> Bool {
@@ -63,7 +63,7 @@ enum FormReader {
         let joined = " " + words.joined(separator: " ") + " "
         var action = defaultAction(for: kind)
         search: for (candidate, phrases) in Wording.actions {
-            for phrase in phrases where joined.contains(" " + phrase + " ") {
+            for phrase in phrases where joined.containsBytes(of: " " + phrase + " ") {
                 action = candidate
                 break search
             }
@@ -88,15 +88,15 @@ enum FormReader {
             "look at", "in my hand", "in front of me", "attached", "this picture", "this image",
             "this x-ray", "this photo", "these films",
         ]
-        if pointing.contains(where: lower.contains) { return true }
-        return lower.contains("my patient") && lower.contains("today")
-            && !lower.contains("should") && !lower.contains("recommend")
+        if pointing.contains(where: lower.containsBytes(of:)) { return true }
+        return lower.containsBytes(of: "my patient") && lower.containsBytes(of: "today")
+            && !lower.containsBytes(of: "should") && !lower.containsBytes(of: "recommend")
     }
 
     /// "Is there any reason not to …" judges doing it, and a yes means that there is a reason.
     static func asksForReasonAgainst(_ words: [String]) -> Bool {
         let joined = " " + words.joined(separator: " ") + " "
-        return joined.contains(" reason not to ")
+        return joined.containsBytes(of: " reason not to ")
     }
 
     private static func defaultAction(for kind: QuestionKind) -> Action {
@@ -115,9 +115,11 @@ enum FormReader {
             " not to ", " not be ", " not use ", " not give ", " unnecessary ", " unsafe ",
             " inappropriate ",
         ]
-        var turns = negations.count { joined.contains($0) }
-        if joined.contains(" reason not to ") { turns = 0 }
-        if joined.contains(" wrong to ") || joined.contains(" wrong not to ") { turns += 1 }
+        var turns = negations.count { joined.containsBytes(of: $0) }
+        if joined.containsBytes(of: " reason not to ") { turns = 0 }
+        if joined.containsBytes(of: " wrong to ") || joined.containsBytes(of: " wrong not to ") {
+            turns += 1
+        }
         return turns % 2 == 1
     }
 

@@ -88,7 +88,7 @@ enum KindClassifier {
     static func kind(of words: [String]) -> QuestionKind {
         let joined = " " + words.joined(separator: " ") + " "
         for (kind, phrases) in cues {
-            for phrase in phrases where joined.contains(" " + phrase + " ") {
+            for phrase in phrases where joined.containsBytes(of: " " + phrase + " ") {
                 return kind
             }
         }

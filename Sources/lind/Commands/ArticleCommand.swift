@@ -20,6 +20,7 @@ struct ArticleCommand: ParsableCommand {
 
     struct Save: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "save",
             abstract: "Keep an answer; it must hold against the index.")
 
         @Argument(help: "The answer, as `lind ask --format json` prints it; `-` is standard input.")
@@ -39,6 +40,7 @@ struct ArticleCommand: ParsableCommand {
 
     struct List: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "list",
             abstract: "List the articles with their status.")
 
         @OptionGroup var index: IndexOption
@@ -53,6 +55,7 @@ struct ArticleCommand: ParsableCommand {
 
     struct Show: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "show",
             abstract: "Print an article with the trail of its review.")
 
         @Argument(help: "The article's number.")
@@ -73,6 +76,7 @@ struct ArticleCommand: ParsableCommand {
 
     struct Diff: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "diff",
             abstract: "Show what has changed since an article was kept.",
             discussion: """
                 First the sources that changed, then what the same question is answered today.
@@ -102,6 +106,7 @@ struct ArticleCommand: ParsableCommand {
 
     struct Export: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "export",
             abstract: "Print an article as a page, with its status and who signed it off.")
 
         @Argument(help: "The article's number.")

@@ -13,7 +13,8 @@ struct ReviewCommand: ParsableCommand {
         subcommands: [Start.self, Approve.self, Reject.self])
 
     struct Start: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Begin a review.")
+        static let configuration = CommandConfiguration(
+            commandName: "start", abstract: "Begin a review.")
 
         @OptionGroup var step: ReviewStep
 
@@ -22,6 +23,7 @@ struct ReviewCommand: ParsableCommand {
 
     struct Approve: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "approve",
             abstract: "Sign an article off, as it stands.")
 
         @OptionGroup var step: ReviewStep
@@ -30,7 +32,8 @@ struct ReviewCommand: ParsableCommand {
     }
 
     struct Reject: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Refuse to sign an article off.")
+        static let configuration = CommandConfiguration(
+            commandName: "reject", abstract: "Refuse to sign an article off.")
 
         @OptionGroup var step: ReviewStep
 

@@ -11,6 +11,7 @@ struct SessionCommand: ParsableCommand {
 
     struct List: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "list",
             abstract: "List the sessions, the last used first.")
 
         func run() throws {
@@ -22,6 +23,7 @@ struct SessionCommand: ParsableCommand {
 
     struct Show: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "show",
             abstract: "Print the questions of a session and how they were answered.")
 
         @Argument(help: "The session's name.")
@@ -36,6 +38,7 @@ struct SessionCommand: ParsableCommand {
 
     struct Export: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "export",
             abstract: "Print the whole answers of a session.",
             discussion: """
                 Example:
@@ -57,6 +60,7 @@ struct SessionCommand: ParsableCommand {
 
     struct Delete: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "delete",
             abstract: "Forget a session; its text is overwritten on disk.")
 
         @Argument(help: "The session's name.")

@@ -25,6 +25,10 @@ struct EvidenceSelector {
             let report = applicability.report(on: statement, for: question)
             evidence.append(judged(statement, share, report, question))
         }
+        if evidence.contains(where: \.statement.isSentence) {
+            let judge = PlainTextJudge(workbench: workbench, question: question)
+            judge.order(&evidence, by: try judge.readings(of: hits))
+        }
         return evidence.sorted { Self.precedes($0, $1) }
     }
 

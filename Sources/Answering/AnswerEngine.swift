@@ -16,6 +16,7 @@ package struct AnswerEngine: Sendable {
     let analyzer: QuestionAnalyzer
     let related: RelatedQuestions
     let followUps: FollowUpResolver
+    let redFlags: RedFlagReader
 
     /// How many passages are looked at: enough for every body's statement on one subject.
     static let depth = 160
@@ -37,6 +38,7 @@ package struct AnswerEngine: Sendable {
             builder: QueryBuilder(index: index, configuration: configuration), glossary: glossary)
         analyzer = QuestionAnalyzer(glossary: glossary, vocabulary: vocabulary, analyzer: words)
         related = RelatedQuestions(glossary: glossary)
+        redFlags = RedFlagReader(glossary: glossary)
         followUps = FollowUpResolver(
             glossary: glossary, isKnownWord: vocabulary.knows(token:))
     }
@@ -74,7 +76,9 @@ package struct AnswerEngine: Sendable {
 
     private func finished(_ outcome: Outcome) throws -> Answer {
         let gate = AbstentionGate(question: outcome.question, glossary: glossary)
-        var answer = outcome.frame(index: index, glossary: glossary)
+        let texts = [outcome.resolved.question, outcome.resolved.caseText ?? ""]
+        var answer = outcome.frame(
+            index: index, redFlags: redFlags.lines(in: texts), glossary: glossary)
         if let judgement = VerdictReader(question: outcome.question).judgement(
             of: outcome.evidence),
             gate.admits(judgement, among: outcome.evidence)

@@ -11,7 +11,7 @@ struct Outcome {
     var workbench: Workbench
 
     /// The answer with everything that does not depend on a verdict, as an abstention.
-    func frame(index: IndexReader, glossary: Glossary) -> Answer {
+    func frame(index: IndexReader, redFlags: [String], glossary: Glossary) -> Answer {
         let proposition = question.proposition
         return Answer(
             question: asked, readAs: resolved.question, case: resolved.caseText, audience: audience,
@@ -22,7 +22,7 @@ struct Outcome {
                     intervention: proposition.interventions.first.map { glossary[$0].term },
                     condition: proposition.conditions.first.map { glossary[$0].term }),
                 facets: question.facts.summary(in: glossary), carriedOver: resolved.carriedOver),
-            redFlags: RedFlags.lines(for: question, glossary: glossary), status: .abstained,
+            redFlags: redFlags, status: .abstained,
             headline: Templates.abstained, disclaimer: Wording.disclaimer,
             index: IndexIdentity(
                 fingerprint: index.fingerprint, documents: index.counts.documents,

@@ -67,12 +67,12 @@ struct AbstentionGate {
         for concept in proposition.interventions
         where (covered?.relevance.best(.intervention) ?? 0) < 0.5 {
             gaps.append(
-                Gap(element: "intervention", text: Templates.nothingOn(glossary[concept].term)))
+                Gap(element: "intervention", text: Templates.nothingOn(glossary.term(of: concept))))
         }
         for concept in proposition.conditions.prefix(2)
         where (covered?.relevance.best(.condition) ?? 0) < 0.3 {
             gaps.append(
-                Gap(element: "condition", text: Templates.nothingOn(glossary[concept].term)))
+                Gap(element: "condition", text: Templates.nothingOn(glossary.term(of: concept))))
         }
         if gaps.isEmpty, proposition.conditions.isEmpty, !proposition.interventions.isEmpty {
             return [Gap(element: "condition", text: Templates.conditionUnstated)]

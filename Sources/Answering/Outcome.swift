@@ -19,8 +19,8 @@ struct Outcome {
                 kind: question.kind,
                 proposition: PropositionSummary(
                     action: proposition.action.rawValue,
-                    intervention: proposition.interventions.first.map { glossary[$0].term },
-                    condition: proposition.conditions.first.map { glossary[$0].term }),
+                    intervention: proposition.interventions.first.map { glossary.term(of: $0) },
+                    condition: proposition.conditions.first.map { glossary.term(of: $0) }),
                 facets: question.facts.summary(in: glossary), carriedOver: resolved.carriedOver),
             redFlags: redFlags, status: .abstained,
             headline: Templates.abstained, disclaimer: Wording.disclaimer,

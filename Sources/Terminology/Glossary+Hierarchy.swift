@@ -32,8 +32,16 @@ extension Glossary {
         from lower: ConceptID, to upper: ConceptID, upTo limit: Int = .max
     ) -> Int? {
         guard lower != upper else { return 0 }
-        return reached(from: lower, by: broader).first { $0.id == upper }
-            .flatMap { $0.steps <= limit ? $0.steps : nil }
+        var seen = [lower]
+        var edge = [lower]
+        var steps = 0
+        while !edge.isEmpty, steps < limit {
+            steps += 1
+            edge = edge.flatMap(broader).filter { !seen.contains($0) }
+            if edge.contains(upper) { return steps }
+            seen += edge
+        }
+        return nil
     }
 
     /// True for a concept itself and for whatever it is, at any remove, a kind or a part of.
@@ -43,7 +51,7 @@ extension Glossary {
 
     /// Whether the entry of either says that the other is not meant by it.
     package func areDistinguished(_ one: ConceptID, _ other: ConceptID) -> Bool {
-        self[one].not.contains(other) || self[other].not.contains(one)
+        distinguished(from: one).contains(other) || distinguished(from: other).contains(one)
     }
 
     private func reached(

@@ -49,6 +49,14 @@ package struct Glossary: Sendable {
     /// The preferred name alone, without reading the rest of the entry.
     package func term(of id: ConceptID) -> String { strings.string(fields[id.index][1]) }
 
+    /// The type alone, without reading the rest of the entry.
+    package func type(of id: ConceptID) -> ConceptType { ConceptRecord.type(fields[id.index]) }
+
+    /// What the entry says is not meant by it, without reading the rest of the entry.
+    package func distinguished(from id: ConceptID) -> [ConceptID] {
+        ConceptRecord.distinguished(fields[id.index])
+    }
+
     /// The concept that any of its names, whole, stands for; of several that share the name the
     /// first by term.
     package func concept(named name: String) -> ConceptID? {

@@ -46,6 +46,15 @@ enum ConceptRecord {
         return numbers
     }
 
+    /// The concepts that a record's concept is not to be taken for, without the rest of it.
+    static func distinguished(_ numbers: [Int]) -> [ConceptID] {
+        var start = 2
+        for _ in 0..<5 { start += 1 + numbers[start] }
+        return numbers[(start + 1)...].prefix(numbers[start]).map(ConceptID.init)
+    }
+
+    static func type(_ numbers: [Int]) -> ConceptType { ConceptType.allCases[numbers[0]] }
+
     static func concept(_ id: ConceptID, numbers: [Int], string: (Int) -> String) -> Concept {
         var rest = numbers[2...]
         func group() -> [Int] {
@@ -54,7 +63,7 @@ enum ConceptRecord {
             return Array(rest.prefix(count))
         }
         var concept = Concept(
-            id: id, term: string(numbers[1]), type: ConceptType.allCases[numbers[0]])
+            id: id, term: string(numbers[1]), type: type(numbers))
         concept.synonyms = group().map(string)
         concept.abbreviations = group().map(string)
         concept.brands = group().map(string)

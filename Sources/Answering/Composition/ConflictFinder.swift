@@ -64,7 +64,7 @@ struct ConflictFinder {
     ) -> Conflict {
         let concepts = left.statement.concepts
         let topic = (concepts.interventions.prefix(1) + concepts.conditions.prefix(1))
-            .map { glossary[$0].term }.joined(separator: ", ")
+            .map { glossary.term(of: $0) }.joined(separator: ", ")
         let claims = [left, right].compactMap { evidence in
             builder.derived(
                 Templates.position(

@@ -92,7 +92,7 @@ struct EvidenceSorter {
     /// Treatments stand in for treatments and tests for tests.
     private func isComparable(_ stated: [ConceptID]) -> Bool {
         let isTreatment = stated.allSatisfy { concept in
-            switch glossary[concept].type {
+            switch glossary.type(of: concept) {
             case .drug, .drugClass, .device, .procedure, .test, .behaviour: true
             default: false
             }
@@ -100,7 +100,7 @@ struct EvidenceSorter {
         guard isTreatment else { return false }
         guard let asked = chosen.first ?? judgement.lead.statement.concepts.interventions.first
         else { return true }
-        let isTest = { (concept: ConceptID) in glossary[concept].type == .test }
+        let isTest = { (concept: ConceptID) in glossary.type(of: concept) == .test }
         return stated.allSatisfy { isTest($0) == isTest(asked) }
     }
 }

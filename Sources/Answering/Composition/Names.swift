@@ -21,15 +21,15 @@ struct Names {
 
     /// For an open question what the leading statement names; else what was asked about.
     func intervention(of question: Question, lead: Evidence?) -> String? {
-        let stated = lead?.statement.concepts.interventions.map { glossary[$0].term } ?? []
+        let stated = lead?.statement.concepts.interventions.map { glossary.term(of: $0) } ?? []
         if question.form == .open, !stated.isEmpty { return phrase(stated) }
-        let asked = question.proposition.interventions.prefix(2).map { glossary[$0].term }
+        let asked = question.proposition.interventions.prefix(2).map { glossary.term(of: $0) }
         if !asked.isEmpty { return asked.joined(separator: " with ") }
         return stated.isEmpty ? lead?.statement.annotation?.intervention.first : phrase(stated)
     }
 
     func condition(of question: Question, lead: Evidence?) -> String? {
-        if let asked = question.proposition.conditions.first { return glossary[asked].term }
+        if let asked = question.proposition.conditions.first { return glossary.term(of: asked) }
         return lead?.statement.annotation?.condition.first
     }
 

@@ -135,12 +135,12 @@ extension ApplicabilityJudge {
         if AllergyConcepts.isAllergy(glossary[concept], in: glossary) {
             return facts.allergies.contains { isKind($0.value) } ? .yes : .unknown
         }
-        switch glossary[concept].term {
+        switch glossary.term(of: concept) {
         case "pregnancy": return holds(.pregnant, facts)
         case "lactation": return holds(.lactating, facts)
         default: break
         }
-        if let age = facts.age, let group = AgeRange.group(named: glossary[concept].term) {
+        if let age = facts.age, let group = AgeRange.group(named: glossary.term(of: concept)) {
             return age.range.isInside(group) ? .yes : age.range.overlaps(group) ? .unknown : .no
         }
         let present = facts.conditions + facts.drugs + facts.settings + facts.procedures

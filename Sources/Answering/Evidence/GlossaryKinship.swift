@@ -14,13 +14,13 @@ extension Glossary {
     }
 
     private func refuses(_ concept: ConceptID, _ other: ConceptID) -> Bool {
-        let refused = self[concept].not
+        let refused = distinguished(from: concept)
         if refused.contains(where: { $0 == other || distance(from: other, to: $0) != nil }) {
             return distance(from: concept, to: other) == nil
         }
-        return self[concept].broader.contains { broader in
+        return broader(concept).contains { broader in
             broader != other
-                && self[broader].not.contains {
+                && distinguished(from: broader).contains {
                     $0 == other || distance(from: other, to: $0) != nil
                 }
         }

@@ -44,7 +44,7 @@ final class Workbench {
 
     func type(of concept: ConceptID) -> ConceptType {
         if let known = types[concept] { return known }
-        let type = glossary[concept].type
+        let type = glossary.type(of: concept)
         types[concept] = type
         return type
     }

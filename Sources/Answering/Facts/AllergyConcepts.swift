@@ -6,7 +6,7 @@ enum AllergyConcepts {
 
     static func isAllergy(_ concept: Concept, in glossary: Glossary) -> Bool {
         concept.term.hasSuffix(" allergy") || concept.term.hasPrefix("anaphylaxis to ")
-            || concept.broader.contains { glossary[$0].term.hasSuffix(" allergy") }
+            || concept.broader.contains { glossary.term(of: $0).hasSuffix(" allergy") }
     }
 
     /// The drug or class that an allergy concept names; for a narrower one ("anaphylaxis to

@@ -45,7 +45,7 @@ struct TopicWeigher {
 
     private func isDisease(_ subject: QuestionTopic.Subject) -> Bool {
         guard case .concept(let concept) = subject else { return false }
-        return glossary[concept].type == .condition
+        return glossary.type(of: concept) == .condition
     }
 
     private func weight(_ item: PropositionReader.Placed) -> Double {

@@ -54,8 +54,8 @@ struct RelatedQuestions: Sendable {
             let condition = statement.concepts.conditions.first, intervention != condition,
             evidence.sharesCondition || (evidence.relevance.best(.intervention) ?? 0) >= 0.8
         else { return nil }
-        let drug = glossary[intervention].term
-        let disease = glossary[condition].term
+        let drug = glossary.term(of: intervention)
+        let disease = glossary.term(of: condition)
         let group =
             statement.annotation?.population?.age.first
             .flatMap {
@@ -68,7 +68,7 @@ struct RelatedQuestions: Sendable {
             asked = (.safety, "What are the risks of \(drug) in \(disease)\(group)?")
         case .recommendation where statement.annotation?.action == "screen":
             asked = (.screening, "Is screening for \(disease) with \(drug) recommended\(group)?")
-        case .recommendation where glossary[intervention].type == .test:
+        case .recommendation where glossary.type(of: intervention) == .test:
             asked = (.diagnosis, "Is \(drug) recommended for \(disease)\(group)?")
         case .recommendation: asked = (.therapy, "Is \(drug) recommended for \(disease)\(group)?")
         case .criterion where statement.document.kind == .policy:

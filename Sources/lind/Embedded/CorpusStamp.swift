@@ -6,10 +6,12 @@ import Foundation
 struct CorpusStamp: Equatable {
     private let value: UInt64
 
-    /// Lists a folder: a few microseconds a file.
+    /// Lists a folder: about a microsecond a file.
     init(folder: String) {
-        let entries = Self.entries(folder, under: "").sorted()
-        let text = entries.joined(separator: "\n") + "\n\(folder)\nanalyzer \(Analyzer.version)"
+        var entries: [String] = []
+        if let listing = opendir(folder) { Self.list(listing, under: "", into: &entries) }
+        let text =
+            entries.sorted().joined(separator: "\n") + "\n\(folder)\nanalyzer \(Analyzer.version)"
         value = Fingerprint.of(text)
     }
 
@@ -29,25 +31,28 @@ struct CorpusStamp: Equatable {
 
     private static func file(_ index: String) -> String { index + ".stamp" }
 
-    private static func entries(_ folder: String, under path: String) -> [String] {
-        guard let listing = opendir(folder) else { return [] }
+    /// Closes `listing`. Files are looked up from their open folder, not from the root again.
+    private static func list(
+        _ listing: OpaquePointer, under path: String, into entries: inout [String]
+    ) {
         defer { closedir(listing) }
-        var entries: [String] = []
+        let folder = dirfd(listing)
         while let entry = readdir(listing) {
             let name = withUnsafePointer(to: &entry.pointee.d_name) {
                 String(cString: UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self))
             }
-            guard !name.hasPrefix(".") else { continue }
             var status = stat()
-            guard stat("\(folder)/\(name)", &status) == 0 else { continue }
-            if status.st_mode & S_IFMT == S_IFDIR {
-                entries += self.entries("\(folder)/\(name)", under: "\(path)\(name)/")
-            } else {
+            guard !name.hasPrefix("."), fstatat(folder, name, &status, 0) == 0 else { continue }
+            guard status.st_mode & S_IFMT == S_IFDIR else {
                 let time = status.modified
                 entries.append("\(path)\(name) \(status.st_size) \(time.tv_sec) \(time.tv_nsec)")
+                continue
+            }
+            let child = openat(folder, name, O_RDONLY | O_DIRECTORY)
+            if child >= 0, let listing = fdopendir(child) {
+                list(listing, under: "\(path)\(name)/", into: &entries)
             }
         }
-        return entries
     }
 }
 

@@ -2,6 +2,8 @@
 package enum Mechanism: String, CaseIterable, Sendable {
     /// A passage gains from the rest of its article or page.
     case works
+    /// Rare words count more in choosing the work, and less in choosing the passage within it.
+    case rarity
     /// Words that only make a text a question are not searched.
     case questionWords = "question-words"
     /// Names of the question's concepts other than the question's own.

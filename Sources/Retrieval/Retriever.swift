@@ -43,6 +43,12 @@ package struct Retriever: Sendable {
         return ScoredTerms(query, postings: postings, index: index, configuration: configuration)
     }
 
+    /// What the weight and the impact of a term are multiplied by.
+    private func idf(of term: ScoredTerms.Term, in segment: IndexSegment) -> Float {
+        segment.hasWorks || !configuration.uses(.works)
+            ? term.idf : term.idf + configuration.workWeight * term.workIDF
+    }
+
     /// Why a passage has its score for a query: one part a term, each a product of named numbers.
     package func explanation(of hit: Hit, for query: Query) throws(IndexError) -> Explanation {
         let terms = try scoredTerms(query)
@@ -55,10 +61,10 @@ package struct Retriever: Sendable {
             guard impact > 0 else { return nil }
             return Explanation(
                 "\(term.source.term) (\(term.source.source))",
-                Float(Int32(impact) * term.weight) * terms.unit,
+                Float(Int32(impact) * term.passageWeight(in: segment)) * terms.unit,
                 [
                     Explanation("weight", term.source.weight),
-                    Explanation("idf", term.idf),
+                    Explanation("idf", idf(of: term, in: segment)),
                     Explanation("k1 + 1", index.options.ranking.k1 + 1),
                     Explanation("impact", Float(impact) / 255),
                 ])

@@ -38,7 +38,7 @@ struct SegmentScorer {
         works = WorkScores(terms, in: segment)
         cursors = terms.compactMap { term in
             term.postings.shares.first { $0.segment == segment.number }
-                .map { Cursor(list: $0.passages, weight: term.weight) }
+                .map { Cursor(list: $0.passages, weight: term.passageWeight(in: segment)) }
         }
         parts.reserveCapacity(cursors.count)
     }

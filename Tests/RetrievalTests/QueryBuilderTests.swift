@@ -63,12 +63,27 @@ import Testing
             ("default", RetrievalConfiguration()),
             ("plain", .plain),
             ("plain,+works", RetrievalConfiguration(mechanisms: [.works])),
-            ("default,-works,-glossary", RetrievalConfiguration(mechanisms: [.questionWords])),
+            (
+                "default,-works,-glossary",
+                RetrievalConfiguration(mechanisms: [.questionWords, .rarity])
+            ),
+            ("default,work-weight=-1", nil),
+            ("default,work-weight=", nil),
+            ("default,magic=1", nil),
             ("default,works", nil),
             ("default,-magic", nil),
             ("fast", nil),
         ])
     func configurationsAreReadByName(name: String, expected: RetrievalConfiguration?) {
         #expect(RetrievalConfiguration(named: name) == expected)
+    }
+
+    @Test(arguments: RankingParameter.allCases)
+    func parametersAreSetByName(parameter: RankingParameter) {
+        let named = RetrievalConfiguration(named: "plain,\(parameter.rawValue)=0.75")
+        var expected = RetrievalConfiguration.plain
+        expected[keyPath: parameter.path] = 0.75
+        #expect(named == expected)
+        #expect(named != .plain)
     }
 }

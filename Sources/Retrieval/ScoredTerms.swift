@@ -8,12 +8,19 @@ struct ScoredTerms {
     struct Term {
         let source: WeightedTerm
         let postings: IndexPostings
+        /// The idf among passages and among works, each with its power.
         let idf: Float
         let workIDF: Float
         /// Multiplies the impacts of passages.
         let weight: Int32
         /// Multiplies the impacts of works.
         let workWeight: Int32
+
+        /// Multiplies the impacts of passages in a segment; where every passage is a work of its
+        /// own, its impacts are the work's as well.
+        func passageWeight(in segment: IndexSegment) -> Int32 {
+            segment.hasWorks ? weight : weight + workWeight
+        }
     }
 
     let terms: [Term]
@@ -34,11 +41,14 @@ struct ScoredTerms {
             documents: segments.reduce(0) { $0 + $1.workStarts.count })
         let workWeight = configuration.uses(.works) ? configuration.workWeight : 0
         let gain = (index.options.ranking.k1 + 1) / 255
+        let rarity =
+            configuration.uses(.rarity)
+            ? (configuration.passageRarity, configuration.workRarity) : (0, 0)
         let found = zip(query.terms, postings).filter { $0.1.documentFrequency > 0 }
             .map { term, postings in
                 (
-                    term, postings, idf(postings.documentFrequency),
-                    workIDF(postings.workFrequency)
+                    term, postings, idf(postings.documentFrequency, exponent: rarity.0),
+                    workIDF(postings.workFrequency, exponent: rarity.1)
                 )
             }
         let weights = found.map { $0.0.weight * $0.2 * gain }

@@ -23,6 +23,7 @@ extension QuantityScanner {
             || ["older", "younger"].contains(text(found.next - 1))
             || text(found.next - 1) == "yo"
             || (isBounded(found.quantity) && namesPeople(before: start))
+            || statesOwnAge(found, from: start)
         guard isAge else { return }
         found.quantity.role = .age
         if found.quantity.unit == nil { found.quantity.unit = .year }
@@ -72,6 +73,22 @@ extension QuantityScanner {
     /// "adults 50 to 80", "children of 6 to 11".
     private func namesPeople(before start: Int) -> Bool {
         Self.people.contains(text(text(start - 1) == "of" ? start - 2 : start - 1))
+    }
+
+    /// "I am 45", "he is 66", "my patient of 48": a bare number said of a person.
+    private func statesOwnAge(_ found: Found, from start: Int) -> Bool {
+        guard found.quantity.unit == nil, let years = found.quantity.value, 1...110 ~= years,
+            years == years.rounded(), !gap(before: found.next).hasPrefix("%"),
+            !["of", "x", "times"].contains(text(found.next))
+        else { return false }
+        let isOf = ["patient", "woman", "man", "girl", "boy", "lady", "gentleman"]
+            .contains(text(start - 2))
+        switch text(start - 1) {
+        case "am", "i'm", "im", "he's", "she's": return true
+        case "is", "turned", "was": return ["he", "she", "who", "i"].contains(text(start - 2))
+        case "of": return isOf
+        default: return false
+        }
     }
 
     private func isBounded(_ quantity: Quantity) -> Bool { quantity.value == nil }

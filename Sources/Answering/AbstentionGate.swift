@@ -25,7 +25,10 @@ struct AbstentionGate {
             question.form != .fact
         else { return false }
         let own = Set(judgement.lead.statement.concepts.conditions)
-        guard !own.isEmpty, judgement.lead.relevance.score < 0.9 else { return false }
+        // What a source says of just such patients (this kidney function) is about them.
+        guard !own.isEmpty, judgement.lead.relevance.score < 0.9,
+            !judgement.lead.applicability.meetsPerson
+        else { return false }
         let rivals = evidence.filter {
             $0.isDirect && $0.statement.isAdvice && $0.statement.document.status == .current
                 && $0.score.onTopic >= 0.92 * judgement.lead.score.onTopic

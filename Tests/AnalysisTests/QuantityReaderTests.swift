@@ -44,6 +44,8 @@ import Testing
         ("adults 50 to 80 years", "50...80 y age"), ("62 y/o man", "62 y age"),
         ("symptoms for over 5 years", ">5 y"), ("aged 8 to 21 days old", "8...21 d age"),
         ("a baby under 1 year", "<1 y age"), ("children of 6 to 11 years", "6...11 y age"),
+        ("I am 45 and", "45 y age"), ("she is 27, smokes", "27 y age"),
+        ("my patient of 48", "48 y age"), ("he is 12 % better", "12 %"),
     ])
     func readsAges(text: String, expected: String) {
         #expect(described(text) == expected)

@@ -16,7 +16,23 @@ struct AllergyWords {
         let before = tokens.filter { $0.span.end <= span.start }.suffix(3).map(\.text)
         let after = tokens.first { $0.span.start >= span.end }?.text
         return !Self.before.isDisjoint(with: before) || after.map(Self.after.contains) ?? false
+            || followedByAnaphylaxis(span, before)
     }
+
+    /// "collapsed within minutes of penicillin as a child (anaphylaxis)".
+    private func followedByAnaphylaxis(_ span: ByteRange, _ before: [String]) -> Bool {
+        guard let last = before.last, ["of", "after", "from", "to"].contains(last) else {
+            return false
+        }
+        let behind = tokens.filter { $0.span.start >= span.end }.prefix(Self.reach).map(\.text)
+        guard let place = behind.firstIndex(where: { $0.hasPrefix("anaphyla") }) else {
+            return false
+        }
+        return place == 0 || !["in", "for", "of", "with"].contains(behind[place - 1])
+    }
+
+    /// In tokens.
+    private static let reach = 6
 
     /// Whether a mention belongs to an allergy: the drug, or the reaction named beside it.
     func names(_ mention: Mention, in all: [Mention]) -> Bool {
@@ -24,10 +40,7 @@ struct AllergyWords {
         case .drug, .drugClass:
             return surround(mention.span)
         case .condition where glossary.term(of: mention.concept) == "anaphylaxis":
-            return all.contains { other in
-                let gap = mention.span.start - other.span.end
-                return (0...4).contains(gap) && isDrug(other)
-            }
+            return all.contains { isDrug($0) && surround($0.span) }
         default:
             return false
         }

@@ -23,6 +23,7 @@ struct FactReader: Sendable {
         for mention in mentions {
             read(mention, into: &reading, drugsAreTaken: drugsAreTaken)
         }
+        readGestation(into: &reading)
         return reading.facts
     }
 
@@ -85,7 +86,11 @@ struct FactReader: Sendable {
         guard AllergyWords(tokens: reading.tokens, glossary: glossary).surround(mention.span) else {
             return nil
         }
-        let own = glossary.concept(named: concept.term + " allergy") ?? mention.concept
+        // A severe reaction is a concept of its own where the glossary tells it from an allergy.
+        let isSevere = reading.tokens.contains { $0.text.hasPrefix("anaphyla") }
+        let severe = isSevere ? glossary.concept(named: "anaphylaxis to " + concept.term) : nil
+        let own =
+            severe ?? glossary.concept(named: concept.term + " allergy") ?? mention.concept
         return PatientFacts.Stated(value: own, words: mention.surface + " allergy")
     }
 
@@ -108,11 +113,38 @@ struct FactReader: Sendable {
         }
     }
 
+    /// "20 weeks pregnant", "20/40": who counts the weeks of a pregnancy is pregnant.
+    private func readGestation(into reading: inout Reading) {
+        guard reading.facts.pregnancy.isEmpty else { return }
+        let counted = reading.facts.measurements.first {
+            glossary.term(of: $0.quantity) == "gestational age"
+        }
+        let words = counted?.words ?? weeksOfForty(in: reading)
+        if let words {
+            reading.facts.pregnancy.append(.init(value: .pregnant, words: words))
+        }
+    }
+
+    /// Obstetric notation: weeks over forty.
+    private func weeksOfForty(in reading: Reading) -> String? {
+        for (weeks, forty) in zip(reading.tokens, reading.tokens.dropFirst())
+        where forty.text == "40" && Int(weeks.text).map((4...42).contains) ?? false {
+            let between = reading.text.slice(ByteRange(weeks.span.end, forty.span.start))
+            if between == "/" { return weeks.text + "/40" }
+        }
+        return nil
+    }
+
     private func isTaken(_ mention: Mention, _ reading: Reading) -> Bool {
         let before = reading.wordsBefore(mention.span, count: 3)
         guard let last = before.last else { return false }
         if ["on", "takes", "taking", "receives", "receiving", "uses"].contains(last) {
             return true
+        }
+        // "I take warfarin", not "can I take warfarin?"
+        if before.suffix(2) == ["i", "take"] {
+            return before.count < 3
+                || !["can", "should", "may", "could", "do", "must", "would"].contains(before[0])
         }
         return before.suffix(2) == ["treated", "with"] || before.suffix(2) == ["already", "on"]
     }

@@ -14,7 +14,7 @@ struct NegationScope {
     private static let backward: Set<String> = ["absent", "excluded", "negative", "denied"]
     private static let ends: Set<String> = [
         "but", "however", "although", "except", "with", "has", "have", "is", "are", "should", "who",
-        "yes", "on", "takes", "taking", "after",
+        "yes", "on", "takes", "taking", "after", "for", "because", "if", "despite",
     ]
     private static let reach = 6
 

@@ -76,7 +76,7 @@ struct UtteranceReader: Sendable {
             }
             .map { decided($0, context: context) }
         let placed = PropositionReader(glossary: glossary)
-            .placed(mentions.filter { part.asks($0.span) }, tokens: tokens)
+            .placed(mentions.filter { part.asks($0.span) }, tokens: tokens, text: text)
         return Utterance(
             text: text, part: part, tokens: tokens, mentions: mentions, placed: placed,
             facts: FactReader(glossary: glossary)

@@ -39,4 +39,10 @@ struct AskingPart: Equatable {
     func asks(_ span: ByteRange) -> Bool {
         asking.contains { $0.contains(span) }
     }
+
+    /// The sentence told last before the first question: what "should she?" points back to.
+    var leadIn: ByteRange? {
+        guard let first = asking.first else { return nil }
+        return telling.last { $0.end <= first.start } ?? telling.first
+    }
 }

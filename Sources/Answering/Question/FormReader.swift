@@ -58,6 +58,17 @@ enum FormReader {
             || !Wording.measurePairs.isDisjoint(with: pairs)
     }
 
+    /// Whether it is asked what to use or do: the intervention is the answer, not a part of the
+    /// question. "Which strength …" asks about an intervention that is known.
+    static func asksForChoice(_ words: [String]) -> Bool {
+        guard let opener = words.firstIndex(where: { $0 == "what" || $0 == "which" }) else {
+            return false
+        }
+        let pointers: Set = ["it", "that", "this", "them", "one", "those"]
+        return !asksForMeasure(words) && pointers.isDisjoint(with: words[opener...])
+            && KindClassifier.kind(of: words) == .therapy
+    }
+
     /// What is to be done; negations turn it round ("any reason not to use" judges avoiding).
     static func action(of words: [String], kind: QuestionKind) -> Action {
         let joined = " " + words.joined(separator: " ") + " "

@@ -10,7 +10,9 @@ enum KindClassifier {
                 "medically necessary", "medical necessity", "coverage", "covered", "cover it",
                 "certify", "certified", "approve", "approved", "approval", "preauthorization",
                 "prior authorization", "policy", "medicare", "medicaid", "ncd", "lcd", "reimburse",
-                "reimbursed", "insurance", "criteria met", "deny", "denied",
+                "reimbursed", "insurance", "criteria met", "deny", "denied", "pay for", "paid for",
+                "pays for",
+                "pay", "reimbursement", "authorize", "authorized",
             ]
         ),
         (
@@ -19,7 +21,8 @@ enum KindClassifier {
                 "dose", "doses", "dosing", "dosage", "dosed", "how much", "how many mg", "mg/kg",
                 "how often", "what strength", "loading dose", "titrate", "maximum dose", "how long",
                 "schedule", "strength",
-                "duration", "how many days", "how many weeks",
+                "duration", "how many days", "how many weeks", "how many milligrams",
+                "how strong", "what size",
             ]
         ),
         (

@@ -16,72 +16,173 @@ struct QuestionAnalyzer: Sendable {
         self.analyzer = analyzer
     }
 
-    func question(_ text: String, caseText: String?) -> Question {
+    /// - Parameter written: the question as it was typed; shorthand, clipped words and typing
+    ///   errors are read as the words that were meant.
+    func question(_ written: String, caseText writtenCase: String?) -> Question {
+        let text = spelledOut(written)
+        let caseText = writtenCase.map(spelledOut)
         let reading = read(text)
         let facts = self.facts(text, reading, caseText: caseText)
-        let kind = KindClassifier.kind(of: reading.words)
-        var proposition = self.proposition(reading)
-        complete(&proposition, from: facts)
-        proposition.action = FormReader.action(of: reading.words, kind: kind)
-        let topics = TopicWeigher(glossary: glossary, vocabulary: vocabulary, analyzer: analyzer)
-            .topics(
-                reading.placed, text: text, asking: reading.part.asking, facts: facts,
-                codes: CodeReader.codes(in: text))
+        let proposition = self.proposition(reading, facts)
+        let kind = self.kind(reading, proposition, facts, text)
+        let codes = CodeReader.codes(in: text)
         return Question(
             text: text, caseText: caseText, kind: kind,
             asksForMeasure: FormReader.asksForMeasure(reading.words),
             asksForReasonAgainst: FormReader.asksForReasonAgainst(reading.words),
             needsExamination: FormReader.needsExamination(text),
             form: form(text, reading, proposition, kind), proposition: proposition, facts: facts,
-            topics: topics, codes: CodeReader.codes(in: text, caseText),
-            unknown: UnknownWords(vocabulary: vocabulary, analyzer: analyzer)
-                .words(in: reading.tokens, mentions: reading.mentions),
+            topics: topics(reading, proposition, facts, text: text, codes: codes),
+            codes: CodeReader.codes(in: text, caseText),
+            unknown: unknown(reading),
             namedSources: NamedSources.names(in: [text, caseText ?? ""].joined(separator: "\n")))
     }
 
-    /// What the sentences that ask hold.
+    private func unknown(_ reading: Reading) -> [String] {
+        let reader = UnknownWords(vocabulary: vocabulary, analyzer: analyzer)
+        var words = reader.words(in: reading.tokens, mentions: reading.mentions)
+        for word in reader.words(told: reading.toldTokens, mentions: reading.told) {
+            words.appendNew(word)
+        }
+        return words
+    }
+
+    /// The kind by its words; where they name none, by what is stated: an antibiotic without an
+    /// infection prevents one, and a drug beside a body weight asks for its dose.
+    private func kind(
+        _ reading: Reading, _ proposition: Proposition, _ facts: PatientFacts, _ text: String
+    ) -> QuestionKind {
+        if ProphylaxisReading(glossary: glossary).prevents(proposition, facts, reading.words) {
+            return .prevention
+        }
+        let isTelegram = reading.words.allSatisfy {
+            !Wording.openers.contains($0) && !Wording.auxiliaries.contains($0)
+        }
+        let isDrug = proposition.interventions.contains {
+            [.drug, .drugClass].contains(glossary[$0].type)
+        }
+        let isWeighed = QuantityReader.quantities(in: text).contains { $0.unit?.name == "kg" }
+        return reading.kind == .therapy && isTelegram && isDrug && isWeighed
+            ? .dosing : reading.kind
+    }
+
+    private func spelledOut(_ text: String) -> String {
+        glossary.spelledOut(text, isKnownWord: vocabulary.knows(token:))
+    }
+
+    /// What the sentences that ask hold, and what they point back to.
     private struct Reading {
         var part: AskingPart
         var tokens: [Token]
+        /// Words of the sentences that ask.
         var words: [String]
+        /// The same behind those of the sentence that leads up to them, where they name nothing
+        /// that could be done.
+        var wordsInContext: [String]
         var mentions: [Mention]
         var told: [Mention]
+        var toldTokens: [Token]
         var placed: [PropositionReader.Placed]
+
+        /// An elliptic question ("should she?") is of the kind of the sentence before it.
+        var kind: QuestionKind {
+            let own = KindClassifier.kind(of: words)
+            return own == .therapy ? KindClassifier.kind(of: wordsInContext) : own
+        }
     }
 
     private func read(_ text: String) -> Reading {
         let part = AskingPart(of: text, splitter: splitter, tokenizer: tokenizer)
-        let tokens = tokenizer.tokens(in: text).filter { part.asks($0.span) }
-        let all = mentions(in: text)
-        let asked = all.filter { part.asks($0.span) }
-        let allergies = AllergyWords(tokens: tokens, glossary: glossary)
-        let placed = PropositionReader(glossary: glossary)
-            .placed(asked.filter { isTopic($0) && !allergies.names($0, in: asked) }, tokens: tokens)
-        let told = all.filter { !part.asks($0.span) }
+        let all = tokenizer.tokens(in: text)
+        let tokens = all.filter { part.asks($0.span) }
+        let mentions = mentions(in: text)
+        let asked = mentions.filter { part.asks($0.span) }
+        let told = mentions.filter { !part.asks($0.span) }
+        let placed = placed(asked, tokens, text)
+        let story = StoryReader(
+            tokens: all, sentences: part.telling, told: self.placed(told, all, text))
+        let isElliptic = !placed.contains { $0.part == .intervention }
+        let leadIn = isElliptic ? part.leadIn : nil
+        let words = tokens.map(\.text)
+        let before = all.filter { leadIn?.contains($0.span) ?? false }.map(\.text)
         return Reading(
-            part: part, tokens: tokens, words: tokens.map(\.text), mentions: asked, told: told,
-            placed: placed + borrowed(from: told.filter { isTopic($0) }, lackedBy: placed))
+            part: part, tokens: tokens, words: words, wordsInContext: before + words,
+            mentions: asked, told: told, toldTokens: all.filter { !part.asks($0.span) },
+            placed: screened(placed + borrowed(from: story, lackedBy: placed, words)))
     }
 
-    /// "He stepped on a fork; his last tetanus shot was six years ago. Should he get another one?":
-    /// what the asking sentence points back to stands in the story. The intervention named last and
-    /// the conditions in their order stand in.
-    private func borrowed(
-        from told: [Mention], lackedBy placed: [PropositionReader.Placed]
+    /// Screening for a disease is about the disease: "lung cancer screening" and "screen for lung
+    /// cancer" ask the same.
+    private func screened(
+        _ placed: [PropositionReader.Placed]
     ) -> [PropositionReader.Placed] {
-        let story = PropositionReader(glossary: glossary).placed(told, tokens: [])
+        placed.flatMap { item -> [PropositionReader.Placed] in
+            let term = glossary.term(of: item.mention.concept)
+            guard item.part == .intervention, term.hasSuffix(" screening"),
+                let disease = glossary.concept(named: String(term.dropLast(10))),
+                glossary[disease].type == .condition
+            else { return [item] }
+            var condition = item
+            condition.mention.concept = disease
+            condition.part = .condition
+            return [item, condition]
+        }
+    }
+
+    private func placed(
+        _ mentions: [Mention], _ tokens: [Token], _ text: String
+    ) -> [PropositionReader.Placed] {
+        let allergies = AllergyWords(tokens: tokens, glossary: glossary)
+        return PropositionReader(glossary: glossary).placed(
+            mentions.filter { isTopic($0) && !allergies.names($0, in: mentions) }, tokens: tokens,
+            text: text)
+    }
+
+    /// What the asking sentences leave out stands in the story.
+    private func borrowed(
+        from story: StoryReader, lackedBy placed: [PropositionReader.Placed], _ words: [String]
+    ) -> [PropositionReader.Placed] {
         var borrowed: [PropositionReader.Placed] = []
-        if !placed.contains(where: { $0.part == .intervention }) {
-            borrowed += story.last { $0.part == .intervention }.map { [$0] } ?? []
+        if !placed.contains(where: { $0.part == .intervention }), !FormReader.asksForChoice(words) {
+            borrowed += story.intervention.map { [$0] } ?? []
         }
         if !placed.contains(where: { $0.part == .condition }) {
-            borrowed += story.filter { $0.part == .condition }.prefix(3)
+            borrowed += story.conditions
         }
         return borrowed
     }
 
+    /// The concepts that a text names; of a name that several share, the one that the index speaks
+    /// of together with the others.
     private func mentions(in text: String) -> [Mention] {
-        glossary.mentions(in: text, isKnownWord: vocabulary.knows(token:))
+        FindingComposer(
+            glossary: glossary, text: text, tokens: tokenizer.tokens(in: text),
+            sentences: splitter.sentences(in: text),
+            quantities: QuantityReader.quantities(in: text)
+        ).composed(decided(glossary.mentions(in: text)))
+    }
+
+    private func decided(_ mentions: [Mention]) -> [Mention] {
+        let sure = mentions.filter(\.alternatives.isEmpty).map(\.concept)
+        guard !sure.isEmpty, sure.count < mentions.count else { return mentions }
+        return mentions.map { mention in
+            guard !mention.alternatives.isEmpty else { return mention }
+            let meanings = ([mention.concept] + mention.alternatives)
+                .map { (concept: $0, closeness: closeness(of: $0, to: sure)) }
+            guard let best = meanings.max(by: { $0.closeness < $1.closeness }),
+                best.closeness > meanings[0].closeness
+            else { return mention }
+            var decided = mention
+            decided.concept = best.concept
+            decided.alternatives = meanings.map(\.concept).filter { $0 != best.concept }
+            return decided
+        }
+    }
+
+    private func closeness(of concept: ConceptID, to others: [ConceptID]) -> Double {
+        others.reduce(0) {
+            $0 + vocabulary.closeness(glossary.term(of: concept), glossary.term(of: $1))
+        }
     }
 
     /// Words such as "treatment" may be concepts; in a question they name no topic.
@@ -98,26 +199,52 @@ struct QuestionAnalyzer: Sendable {
         return asked.completed(by: told)
     }
 
-    private func proposition(_ reading: Reading) -> Proposition {
+    /// A question without a condition of its own is about those of its story or case.
+    private func proposition(_ reading: Reading, _ facts: PatientFacts) -> Proposition {
         var proposition = Proposition()
+        var conditions: [ConceptID] = []
         for placed in reading.placed {
             let concept = placed.mention.concept
             switch placed.part {
             case .intervention: proposition.interventions.appendNew(concept)
             case .comparator: proposition.comparators.appendNew(concept)
-            case .condition: proposition.conditions.appendNew(concept)
+            case .condition: conditions.appendNew(concept)
             case .other: break
             }
         }
+        if conditions.isEmpty {
+            conditions = facts.conditions.map(\.value).filter { !isAbsence($0) }
+        }
+        let main = MainCondition(glossary: glossary, vocabulary: vocabulary)
+            .choice(of: conditions, for: proposition.interventions)
+        proposition.conditions = (main.map { [$0] } ?? []) + conditions.filter { $0 != main }
+        proposition.action = FormReader.action(of: reading.wordsInContext, kind: reading.kind)
         return proposition
     }
 
-    /// A question without a condition of its own is about those of its story.
-    private func complete(_ proposition: inout Proposition, from facts: PatientFacts) {
-        guard proposition.conditions.isEmpty else { return }
-        for condition in facts.conditions {
-            proposition.conditions.appendNew(condition.value)
+    /// "no cough" is a sign that counts in scores, not what a question is about.
+    private func isAbsence(_ concept: ConceptID) -> Bool {
+        glossary[concept].type == .symptom && glossary.term(of: concept).hasPrefix("no ")
+    }
+
+    private func topics(
+        _ reading: Reading, _ proposition: Proposition, _ facts: PatientFacts, text: String,
+        codes: [String]
+    ) -> [QuestionTopic] {
+        let weigher = TopicWeigher(glossary: glossary, vocabulary: vocabulary, analyzer: analyzer)
+        var placed = reading.placed
+        if !placed.contains(where: { $0.part == .condition }) {
+            placed += facts.conditions.filter { !isAbsence($0.value) }.map {
+                PropositionReader.Placed(
+                    mention: Mention(
+                        concept: $0.value, span: ByteRange(0, 0), surface: $0.words),
+                    part: .condition)
+            }
         }
+        return weigher.topics(
+            placed, main: proposition.conditions.first, text: text, asking: reading.part.asking,
+            covered: reading.mentions.map(\.span)
+                + QuantityReader.quantities(in: text).map(\.span), codes: codes)
     }
 
     private func form(

@@ -10,22 +10,25 @@ struct TopicWeigher {
     let vocabulary: Vocabulary
     let analyzer: Analyzer
 
+    /// - Parameters:
+    ///   - placed: the concepts of the proposition and those that qualify it.
+    ///   - main: the condition that the question is about.
+    ///   - covered: spans whose words concepts and facts stand for.
     func topics(
-        _ placed: [PropositionReader.Placed], text: String, asking: [ByteRange],
-        facts: PatientFacts, codes: [String]
+        _ placed: [PropositionReader.Placed], main: ConceptID?, text: String,
+        asking: [ByteRange], covered: [ByteRange], codes: [String]
     ) -> [QuestionTopic] {
         var topics: [QuestionTopic] = []
         for item in placed {
             let subject = QuestionTopic.Subject.concept(item.mention.concept)
-            guard !topics.contains(where: { $0.subject == subject }) else { continue }
+            let weight = weight(item, main: main)
+            guard weight > 0, !topics.contains(where: { $0.subject == subject }) else { continue }
             topics.append(
                 QuestionTopic(
                     subject: subject, part: item.part, surface: item.mention.surface,
-                    weight: weight(item)))
+                    weight: weight))
         }
-        lightenFurtherConditions(&topics)
-        topics += remainingWords(text, asking: asking, covered: placed.map(\.mention.span))
-        topics += borrowed(from: facts, unless: topics)
+        topics += remainingWords(text, asking: asking, covered: covered, beside: topics)
         topics += codes.map {
             QuestionTopic(subject: .word($0.lowercased()), part: .other, surface: $0, weight: 0.3)
         }
@@ -35,36 +38,36 @@ struct TopicWeigher {
         return topics
     }
 
-    /// One condition is what the question is about; others ("pain", a comorbidity) qualify it. A
-    /// disease comes before a symptom, and what is named first before what follows.
-    private func lightenFurtherConditions(_ topics: inout [QuestionTopic]) {
-        let conditions = topics.indices.filter { topics[$0].part == .condition }
-        let main = conditions.first { isDisease(topics[$0].subject) } ?? conditions.first
-        for index in conditions where index != main { topics[index].weight *= 0.3 }
-    }
-
-    private func isDisease(_ subject: QuestionTopic.Subject) -> Bool {
-        guard case .concept(let concept) = subject else { return false }
-        return glossary.type(of: concept) == .condition
-    }
-
-    private func weight(_ item: PropositionReader.Placed) -> Double {
+    /// One condition is what the question is about; others ("pain", a comorbidity) qualify it. Who
+    /// the patient is, and what was measured, is judged as applicability and names no topic.
+    private func weight(_ item: PropositionReader.Placed, main: ConceptID?) -> Double {
         switch item.part {
-        case .intervention, .condition: return 1.5
+        case .intervention: return 1.5
+        case .condition: return item.mention.concept == main ? 1.5 : 0.45
         case .comparator: return 1
         case .other:
-            switch glossary[item.mention.concept].type {
+            switch glossary.type(of: item.mention.concept) {
             case .outcome: return 0.6
             case .anatomy: return 0.5
             case .organism: return 1
-            case .population, .setting: return 0.15
+            case .population: return 0
+            case .setting: return 0.15
+            case .quantity: return isAge(item.mention.concept) ? 0 : 0.3
             default: return 0.3
             }
         }
     }
 
+    private func isAge(_ concept: ConceptID) -> Bool {
+        ["age", "gestational age"].contains(glossary.term(of: concept))
+    }
+
+    /// Beside what concepts name, the words that no concept stands for weigh at most this share of
+    /// it: what is told in more words is not about more.
+    private static let mostForWords = (besideBoth: 0.35, besideOne: 0.7)
+
     private func remainingWords(
-        _ text: String, asking: [ByteRange], covered: [ByteRange]
+        _ text: String, asking: [ByteRange], covered: [ByteRange], beside concepts: [QuestionTopic]
     ) -> [QuestionTopic] {
         var topics: [QuestionTopic] = []
         for term in analyzer.terms(in: text) {
@@ -78,7 +81,28 @@ struct TopicWeigher {
                 QuestionTopic(
                     subject: .word(term.text), part: .other, surface: surface, weight: weight))
         }
-        return topics
+        return lightened(topics, beside: concepts)
+    }
+
+    /// Words that the index has never seen keep their weight: what they name is not there.
+    private func lightened(
+        _ words: [QuestionTopic], beside concepts: [QuestionTopic]
+    ) -> [QuestionTopic] {
+        let parts = Set(concepts.map(\.part))
+        let named = concepts.filter { $0.part != .other }.reduce(0) { $0 + $1.weight }
+        let said = words.reduce(0) { $0 + $1.weight }
+        guard named > 0, said > 0 else { return words }
+        let most =
+            parts.isSuperset(of: [.intervention, .condition])
+            ? Self.mostForWords.besideBoth : Self.mostForWords.besideOne
+        let share = min(1, most * named / said)
+        return words.map { word in
+            guard case .word(let stem) = word.subject, vocabulary.frequency(ofStem: stem) > 0
+            else { return word }
+            var lighter = word
+            lighter.weight *= share
+            return lighter
+        }
     }
 
     /// Numbers belong to facts, and words of grammar, of actions and of every question to none.
@@ -89,16 +113,5 @@ struct TopicWeigher {
             && !Wording.generic.contains(word) && !Wording.auxiliaries.contains(word)
             && !Wording.openers.contains(word) && !Wording.actionWords.contains(word)
             && !Wording.factVerbs.contains(word)
-    }
-
-    /// The story's conditions stand in where the asking sentence has none.
-    private func borrowed(from facts: PatientFacts, unless topics: [QuestionTopic])
-        -> [QuestionTopic]
-    {
-        guard !topics.contains(where: { $0.part == .condition }) else { return [] }
-        return facts.conditions.prefix(3).map {
-            QuestionTopic(
-                subject: .concept($0.value), part: .condition, surface: $0.words, weight: 0.8)
-        }
     }
 }

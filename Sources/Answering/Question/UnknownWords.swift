@@ -16,6 +16,17 @@ struct UnknownWords {
     /// Words before which the name of a telegram stands: "bicarbonate for ketoacidosis".
     private static let heads: Set<String> = ["for", "in", "dose", "dosing", "dosage"]
 
+    /// Words of a story behind which a name follows that somebody asks for.
+    private static let wishes: Set<String> = [
+        "about", "wants", "want", "offered", "prescribed", "suggested", "try", "begin", "start",
+    ]
+
+    /// The same of a question's story, where names of people and places stand too.
+    func words(told tokens: [Token], mentions: [Mention]) -> [String] {
+        zip(tokens, tokens.dropFirst())
+            .filter { Self.wishes.contains($0.text) && isCandidate($1, mentions) }.map(\.1.text)
+    }
+
     func words(in tokens: [Token], mentions: [Mention]) -> [String] {
         var unknown: [String] = []
         for (index, token) in tokens.enumerated() where isCandidate(token, mentions) {

@@ -22,7 +22,7 @@ import Testing
     @Test(arguments: [
         ("no fever but cough", "cough"), ("not only fever", "fever"),
         ("no rash; fever", "fever"), ("is there a reason not to", "reason"),
-        ("no diabetes, is on aspirin", "aspirin"),
+        ("no diabetes, is on aspirin", "aspirin"), ("no steroids for asthma", "asthma"),
     ])
     func endsWhereTheDenialEnds(text: String, word: String) {
         #expect(!negates(word, in: text))

@@ -9,13 +9,21 @@ import Terminology
 /// concept that has it.
 struct ConceptMatcher {
     private struct Name {
-        /// Concept terms, ready to be indexed.
-        var terms: [[UInt8]] = []
+        /// Places in ``terms``.
+        var terms: [Int] = []
         /// Of an abbreviation: the one way to write it.
         var surface: [UInt8]?
+
+        func isWritten(as bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+            surface?.elementsEqual(bytes) ?? true
+        }
     }
 
+    /// The concepts' terms, ready to be indexed.
+    private(set) var terms: [[UInt8]] = []
     private var words = TermTable()
+    /// The node of the names that begin with a word, by the word's number; 0 where none does.
+    private var beginnings: [Int32] = []
     /// The node that follows a node by a word; node 0 is the start of every name.
     private var edges: [UInt64: Int32] = [:]
     /// The names that end at each node; those with a surface apart from those without.
@@ -24,17 +32,17 @@ struct ConceptMatcher {
     init(glossary: Glossary, analysis: AnalysisWorker) {
         for id in glossary.ids {
             let concept = glossary[id]
-            let term = Array(ConceptTerm.of(concept.term).utf8)
-            for name in concept.names { insert(name, term, surface: nil, analysis) }
+            terms.append(Array(ConceptTerm.of(concept.term).utf8))
+            for name in concept.names { insert(name, surface: nil, analysis) }
             for name in concept.abbreviations {
-                insert(name, term, surface: Array(name.utf8), analysis)
+                insert(name, surface: Array(name.utf8), analysis)
             }
         }
+        beginnings = (0..<Int32(words.count)).map { edges[Self.key(0, $0)] ?? 0 }
     }
 
-    private mutating func insert(
-        _ name: String, _ term: [UInt8], surface: [UInt8]?, _ analysis: AnalysisWorker
-    ) {
+    /// Inserts a name of the last term.
+    private mutating func insert(_ name: String, surface: [UInt8]?, _ analysis: AnalysisWorker) {
         var node: Int32 = 0
         var name = name
         name.withUTF8 { bytes in
@@ -43,9 +51,10 @@ struct ConceptMatcher {
             }
         }
         guard node > 0 else { return }
+        let term = terms.count - 1
         let place = names[Int(node)].firstIndex { $0.surface == surface }
         if let place {
-            if !names[Int(node)][place].terms.contains(term) {
+            if names[Int(node)][place].terms.last != term {
                 names[Int(node)][place].terms.append(term)
             }
         } else {
@@ -71,13 +80,13 @@ struct ConceptMatcher {
         Int32(words.find(stem) ?? -1)
     }
 
-    /// Calls `body` with the concept terms of every name found.
+    /// Calls `body` with the place in ``terms`` of every concept of every name found.
     ///
     /// - Parameters:
     ///   - text: the words' numbers, in order, with where they stand in `bytes`.
     func forEachMatch(
         in text: [(word: Int32, span: ByteRange)], of bytes: UnsafeBufferPointer<UInt8>,
-        _ body: ([UInt8]) -> Void
+        _ body: (Int) -> Void
     ) {
         var start = 0
         while start < text.count {
@@ -85,7 +94,10 @@ struct ConceptMatcher {
                 start += 1
                 continue
             }
-            for term in match.terms { body(term) }
+            let written = bytes[text[start].span.start..<text[match.end - 1].span.end]
+            for name in names[match.node] where name.isWritten(as: written) {
+                for term in name.terms { body(term) }
+            }
             start = match.end
         }
     }
@@ -93,18 +105,19 @@ struct ConceptMatcher {
     private func longestMatch(
         in text: [(word: Int32, span: ByteRange)], from start: Int,
         of bytes: UnsafeBufferPointer<UInt8>
-    ) -> (terms: [[UInt8]], end: Int)? {
-        var longest: (terms: [[UInt8]], end: Int)?
-        var node: Int32 = 0
+    ) -> (node: Int, end: Int)? {
+        guard text[start].word >= 0 else { return nil }
+        var node = beginnings[Int(text[start].word)]
+        var longest: (node: Int, end: Int)?
         var end = start
-        while end < text.count, text[end].word >= 0,
-            let next = edges[Self.key(node, text[end].word)]
-        {
-            node = next
+        while node > 0 {
             end += 1
-            let span = text[start].span.start..<text[end - 1].span.end
-            let fitting = names[Int(node)].filter { $0.surface?.elementsEqual(bytes[span]) ?? true }
-            if !fitting.isEmpty { longest = (fitting.flatMap(\.terms), end) }
+            let written = bytes[text[start].span.start..<text[end - 1].span.end]
+            if names[Int(node)].contains(where: { $0.isWritten(as: written) }) {
+                longest = (Int(node), end)
+            }
+            guard end < text.count, text[end].word >= 0 else { break }
+            node = edges[Self.key(node, text[end].word)] ?? 0
         }
         return longest
     }

@@ -1,3 +1,6 @@
+import Foundation
+import GRDB
+
 /// Turns weighted term frequencies into the bytes that ranking reads.
 struct ImpactEncoder {
     /// The impact 255 is the limit of `tf / (tf + norm)`.
@@ -74,9 +77,18 @@ struct LengthNorm {
 }
 
 /// One term's row of the table `posting`.
-struct EncodedTerm {
+struct EncodedTerm: Sendable {
     var term: [UInt8]
     var passages: Int
     var impacts: [UInt8]
     var works: [UInt8]?
+
+    static let insertion = "INSERT INTO posting VALUES (?,?,?,?,?)"
+
+    func arguments(segment: Int) -> StatementArguments {
+        [
+            String(decoding: term, as: UTF8.self), segment, passages, Data(impacts),
+            works.map { Data($0) },
+        ]
+    }
 }

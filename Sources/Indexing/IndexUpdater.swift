@@ -44,30 +44,12 @@ package final class IndexUpdater {
                 try IndexDatabase.begin(database)
                 let glossary = try (About.value(.glossary, in: database) as Data?)
                     .map { try Glossary(encoded: [UInt8]($0)) }
-                return (
-                    queue, try About(database),
-                    try Self.segment(
-                        queue, database, options, glossary, runFolder: path + ".runs")
-                )
+                let segment = SegmentWriter(
+                    queue: queue, after: try SegmentTotals(database), options: options,
+                    glossary: glossary, runFolder: path + ".runs")
+                return (queue, try About(database), segment)
             }
         }
-    }
-
-    private static func segment(
-        _ queue: DatabaseQueue, _ database: Database, _ options: IndexOptions,
-        _ glossary: Glossary?, runFolder: String
-    ) throws -> SegmentWriter {
-        let next = try Row.fetchOne(
-            database,
-            sql: """
-                SELECT (SELECT coalesce(max(number) + 1, 0) FROM segment),
-                  (SELECT coalesce(max(first_passage + passages), 0) FROM segment),
-                  (SELECT coalesce(max(ordinal) + 1, 0) FROM document)
-                """)
-        return SegmentWriter(
-            queue: queue, number: next?[0] ?? 0, firstDocument: next?[2] ?? 0,
-            firstPassage: next?[1] ?? 0, options: options, glossary: glossary,
-            runFolder: runFolder)
     }
 
     /// Takes in a document of the source; one that the index holds unchanged costs its hash.

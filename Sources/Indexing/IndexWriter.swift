@@ -44,8 +44,8 @@ package final class IndexWriter {
             return queue
         }
         segment = SegmentWriter(
-            queue: queue, number: 0, firstDocument: 0, firstPassage: 0, options: options,
-            glossary: glossary, runFolder: path + ".runs")
+            queue: queue, after: SegmentTotals(), options: options, glossary: glossary,
+            runFolder: path + ".runs")
     }
 
     /// Adds a document cut into `passages`, whose spans lie within the document's text.

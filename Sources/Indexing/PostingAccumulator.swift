@@ -7,8 +7,8 @@ struct PostingAccumulator {
     private struct Entry {
         var passages: UInt32 = 0
         var last: Int32 = -1
-        var pendingPassage: Int32
-        var pendingUnits: UInt32
+        var pendingPassage: Int32 = -1
+        var pendingUnits: UInt32 = 0
         var chain = ByteSlabs.Chain()
     }
 
@@ -23,14 +23,19 @@ struct PostingAccumulator {
 
     var isEmpty: Bool { entries.isEmpty }
 
-    /// Counts an occurrence of `term` that weighs `units` quarters.
+    /// The number by which occurrences of `term` are counted until the accumulator is emptied.
+    mutating func number(of term: UnsafeBufferPointer<UInt8>) -> Int32 {
+        let number = terms.number(of: term)
+        if number == entries.count { entries.append(Entry()) }
+        return Int32(number)
+    }
+
+    /// Counts an occurrence of the term of that number; it weighs `units` quarters.
     ///
     /// - Precondition: passages come in ascending order.
-    mutating func add(_ term: UnsafeBufferPointer<UInt8>, passage: Int32, units: UInt32) {
-        let index = terms.number(of: term)
-        if index == entries.count {
-            entries.append(Entry(pendingPassage: passage, pendingUnits: units))
-        } else if entries[index].pendingPassage == passage {
+    mutating func add(_ number: Int32, passage: Int32, units: UInt32) {
+        let index = Int(number)
+        if entries[index].pendingPassage == passage {
             entries[index].pendingUnits += units
         } else {
             flush(index)
@@ -40,6 +45,7 @@ struct PostingAccumulator {
     }
 
     private mutating func flush(_ index: Int) {
+        guard entries[index].pendingPassage >= 0 else { return }
         let distance = UInt32(entries[index].pendingPassage - entries[index].last)
         slabs.append(varint: distance, to: &entries[index].chain)
         slabs.append(varint: entries[index].pendingUnits, to: &entries[index].chain)

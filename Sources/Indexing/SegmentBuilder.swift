@@ -18,6 +18,7 @@ struct SegmentBuilder: ~Copyable {
     /// The words of the field at hand, by their numbers among the glossary's.
     private var words: [(word: Int32, span: ByteRange)] = []
     private var accumulator = PostingAccumulator()
+    private var known = KnownTerms()
     private var runs: PostingRuns
     /// Weighted lengths of the passages, in quarters.
     private(set) var lengths: [UInt32] = []
@@ -54,7 +55,10 @@ struct SegmentBuilder: ~Copyable {
         for (passage, row) in zip(passages, rows) {
             add(passage, row, of: document, keywords: keywords)
         }
-        if accumulator.memory > Self.memoryLimit { try runs.spill(&accumulator) }
+        if accumulator.memory > Self.memoryLimit {
+            try runs.spill(&accumulator)
+            known = KnownTerms()
+        }
     }
 
     private mutating func add(
@@ -70,7 +74,9 @@ struct SegmentBuilder: ~Copyable {
         lengths.append(length)
         for term in annotatedConcepts(of: passage) {
             var term = term
-            term.withUTF8 { accumulator.add($0, passage: ordinal, units: weights.body) }
+            term.withUTF8 {
+                accumulator.add(accumulator.number(of: $0), passage: ordinal, units: weights.body)
+            }
         }
     }
 
@@ -98,15 +104,20 @@ struct SegmentBuilder: ~Copyable {
         var field = field
         words.removeAll(keepingCapacity: true)
         field.withUTF8 { bytes in
-            analysis.forEachTerm(in: bytes) { term, span, _ in
-                accumulator.add(term, passage: ordinal, units: weight)
-                length += weight
-                if let concepts { words.append((concepts.word(term), span)) }
-            }
-            concepts?.forEachMatch(in: words, of: bytes) { term in
-                term.withUnsafeBufferPointer {
-                    accumulator.add($0, passage: ordinal, units: weight)
+            analysis.forEachNumberedTerm(in: bytes) { term in
+                let numbers = known.numbers(of: term) {
+                    .init(posting: accumulator.number(of: $0), word: concepts?.word($0) ?? -1)
                 }
+                accumulator.add(numbers.posting, passage: ordinal, units: weight)
+                length += weight
+                words.append((numbers.word, term.span))
+            }
+            concepts?.forEachMatch(in: words, of: bytes) { concept in
+                let posting = known.posting(ofConcept: concept) {
+                    concepts?.terms[concept].withUnsafeBufferPointer { accumulator.number(of: $0) }
+                        ?? 0
+                }
+                accumulator.add(posting, passage: ordinal, units: weight)
             }
         }
         return length

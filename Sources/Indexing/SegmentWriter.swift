@@ -2,32 +2,87 @@ import Analysis
 import Corpus
 import Foundation
 import GRDB
+import Synchronization
 import Terminology
 
 /// Writes documents as one new segment of an open index file.
+///
+/// A pipeline: the caller reads documents, a second thread analyses them and gathers their
+/// postings, a third one writes rows. Each does its work in the order of the documents, so the
+/// bytes do not depend on the threads' timing.
 final class SegmentWriter {
-    private let queue: DatabaseQueue
-    private let options: IndexOptions
-    private let rows: RowWriter
+    private static let batchBytes = 1 << 18
+
+    /// Nobody but the analysing thread touches the work before the stage is finished.
+    private final class Bench: Sendable {
+        let work: Mutex<SegmentWork>
+
+        init(_ work: consuming sending SegmentWork) { self.work = Mutex(work) }
+    }
+
+    private let ranking: RankingParameters
+    private let earlier: SegmentTotals
+    private let stage = Stage(label: "lind.index.analysis")
+    private let bench: Bench
+    private var batch: [(document: PreparedDocument, position: Int)] = []
+    private var batchBytes = 0
+
+    init(
+        queue: sending DatabaseQueue, after earlier: SegmentTotals, options: IndexOptions,
+        glossary: Glossary?, runFolder: String
+    ) {
+        ranking = options.ranking
+        self.earlier = earlier
+        let builder = SegmentBuilder(
+            number: earlier.nextNumber, firstPassage: earlier.nextPassage,
+            weights: options.ranking.weights, analyzer: Analyzer(options: options.analyzer),
+            glossary: glossary, runFolder: runFolder)
+        bench = Bench(
+            SegmentWork(builder, RowWriter(queue: queue), firstDocument: earlier.nextDocument))
+    }
+
+    func add(_ document: PreparedDocument, position: Int) throws {
+        batch.append((document, position))
+        batchBytes += document.document.text.utf8.count
+        if batchBytes >= Self.batchBytes { try submit() }
+    }
+
+    private func submit() throws {
+        let documents = batch
+        batch = []
+        batchBytes = 0
+        try stage.submit { [bench] in
+            try bench.work.withLock { work in
+                for (document, position) in documents {
+                    try work.add(document, position: position)
+                }
+            }
+        }
+    }
+
+    /// Writes what is pending, then the postings and the segment's own row.
+    func finish() throws {
+        try submit()
+        try stage.finish()
+        try bench.work.withLock { try $0.finish(ranking, after: earlier) }
+    }
+}
+
+/// What the analysing thread works with.
+private struct SegmentWork: ~Copyable {
     private var builder: SegmentBuilder
+    private let rows: RowWriter
     private let firstDocument: Int32
     private var nextDocument: Int32
 
-    init(
-        queue: DatabaseQueue, number: Int, firstDocument: Int32, firstPassage: Int32,
-        options: IndexOptions, glossary: Glossary?, runFolder: String
-    ) {
-        self.queue = queue
-        self.options = options
-        rows = RowWriter(queue: queue)
+    init(_ builder: consuming SegmentBuilder, _ rows: RowWriter, firstDocument: Int32) {
+        self.builder = builder
+        self.rows = rows
         self.firstDocument = firstDocument
         nextDocument = firstDocument
-        builder = SegmentBuilder(
-            number: number, firstPassage: firstPassage, weights: options.ranking.weights,
-            analyzer: Analyzer(options: options.analyzer), glossary: glossary, runFolder: runFolder)
     }
 
-    func add(_ prepared: PreparedDocument, position: Int) throws {
+    mutating func add(_ prepared: PreparedDocument, position: Int) throws {
         let firstPassage = builder.firstPassage + Int32(builder.passages)
         let passages = prepared.rows(document: nextDocument, firstPassage: firstPassage)
         let row = DocumentRow(
@@ -35,56 +90,28 @@ final class SegmentWriter {
             details: prepared.details, sha256: prepared.sha256, firstPassage: firstPassage,
             passages: passages.count, text: prepared.document.text)
         nextDocument += 1
-        try builder.add(prepared.document, prepared.passages, passages)
         try rows.write(row, passages)
+        try builder.add(prepared.document, prepared.passages, passages)
     }
 
-    /// Writes what is pending, then the postings and the segment's own row.
-    func finish() throws {
-        try rows.finish()
-        guard builder.passages > 0 else { return }
-        try queue.writeWithoutTransaction { database in
-            try insertSegment(database)
-            let (length, passages) =
-                try Row.fetchOne(
-                    database, sql: "SELECT sum(passage_length), sum(passages) FROM segment"
-                ).map { ($0[0] as Int, $0[1] as Int) } ?? (0, 0)
-            let number = builder.number
-            let insertion = try database.makeStatement(
-                sql: "INSERT INTO posting VALUES (?,?,?,?,?)")
-            try builder.encode(
-                with: options.ranking, averageLength: Float(length) / Float(passages)
-            ) { term in
-                try insertion.execute(arguments: [
-                    String(decoding: term.term, as: UTF8.self), number, term.passages,
-                    Data(term.impacts), term.works.map { Data($0) },
-                ])
+    /// Writes the segment's own row and its postings, and waits for all rows.
+    mutating func finish(_ ranking: RankingParameters, after earlier: SegmentTotals) throws {
+        let number = builder.number
+        if builder.passages > 0 {
+            let segment = SegmentRow(builder, firstDocument: firstDocument)
+            try rows.write(segment)
+            let length = Float(earlier.length + segment.length)
+            let passages = Float(earlier.passages + segment.passages)
+            try builder.encode(with: ranking, averageLength: length / passages) {
+                try rows.write($0, segment: number)
             }
         }
-    }
-
-    private func insertSegment(_ database: Database) throws {
-        let isOnePassageEach = builder.documentStarts.elementsEqual(0..<Int32(builder.passages))
-        try database.execute(
-            sql: "INSERT INTO segment VALUES (?,?,?,?,?,?,?,?,NULL)",
-            arguments: [
-                builder.number, firstDocument, builder.firstPassage, builder.passages,
-                builder.workStarts.count, builder.lengths.reduce(0) { $0 + Int($1) },
-                Self.column(builder.workStarts),
-                isOnePassageEach ? nil : Self.column(builder.documentStarts),
-            ])
-    }
-
-    private static func column(_ ordinals: [Int32]) -> Data {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(ordinals.count * 4)
-        for ordinal in ordinals { bytes.append(littleEndian: ordinal) }
-        return Data(bytes)
+        try rows.finish(segment: number)
     }
 }
 
 /// A document with what its rows need that does not depend on its place in the index.
-struct PreparedDocument {
+struct PreparedDocument: Sendable {
     let document: Document
     let passages: [Passage]
     let details: Data?

@@ -49,6 +49,11 @@ struct TextBuilder {
 
     /// Adds each paragraph of a plain text; blank lines part them.
     mutating func addParagraphs(of plain: String, page: Int? = nil) {
+        var plain = plain
+        guard plain.withUTF8({ $0.contains(10) }) else {
+            add(plain, page: page)
+            return
+        }
         var paragraph = ""
         for line in plain.utf8.split(separator: 10, omittingEmptySubsequences: false) {
             let line = Substring(line)

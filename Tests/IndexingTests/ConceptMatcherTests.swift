@@ -33,8 +33,9 @@ import Testing
             analysis.forEachTerm(in: bytes) { stem, span, _ in
                 words.append((matcher.word(stem), span))
             }
-            matcher.forEachMatch(in: words, of: bytes) { term in
-                found.append(String(decoding: term.dropFirst(), as: UTF8.self))
+            matcher.forEachMatch(in: words, of: bytes) { concept in
+                found.append(
+                    String(decoding: matcher.terms[concept].dropFirst(), as: UTF8.self))
             }
         }
         return found

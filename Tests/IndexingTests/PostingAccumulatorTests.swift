@@ -36,7 +36,9 @@ import TestSupport
             }
             last = passage
             var term = term
-            term.withUTF8 { accumulator.add($0, passage: passage, units: 4) }
+            term.withUTF8 {
+                accumulator.add(accumulator.number(of: $0), passage: passage, units: 4)
+            }
         }
 
         var terms: [String] = []
@@ -53,7 +55,9 @@ import TestSupport
     @Test func isEmptyOnceDrained() {
         var accumulator = PostingAccumulator()
         var term = "aspirin"
-        term.withUTF8 { accumulator.add($0, passage: 0, units: 4) }
+        term.withUTF8 {
+            accumulator.add(accumulator.number(of: $0), passage: 0, units: 4)
+        }
         accumulator.drain { _ in }
         #expect(accumulator.isEmpty)
     }

@@ -96,10 +96,9 @@ package struct AnswerEngine: Sendable {
     private func compose(
         _ judgement: Judgement, _ outcome: Outcome, into answer: inout Answer
     ) throws {
-        let draft = AnswerComposer(glossary: glossary, index: index)
-            .draft(
-                judgement, outcome.evidence, alternatives: try alternatives(to: judgement, outcome),
-                for: outcome.question)
+        let draft = try self.draft(judgement, outcome)
+        answer.gaps = draft.gaps
+        guard !draft.sections.isEmpty else { return }
         answer.status = .answered
         answer.verdict = judgement.verdict
         answer.answer = judgement.answer
@@ -109,18 +108,52 @@ package struct AnswerEngine: Sendable {
         answer.sections = draft.sections
         answer.conflicts = draft.conflicts
         answer.references = draft.references
+        answer.plainLanguage = draft.plainLanguage
         answer.relatedQuestions = try related.questions(
             after: outcome.question, judgement: judgement, evidence: outcome.evidence,
+            rewording: Rewording(stems: outcome.workbench.stems(of:)),
             isAnswerable: { try isAnswerable($0, on: outcome.workbench) })
+        if outcome.audience == .patient {
+            answer.relatedQuestions.removeAll { $0.kind == .dosing }
+        }
+    }
+
+    private func draft(
+        _ judgement: Judgement, _ outcome: Outcome
+    ) throws -> AnswerComposer.Draft {
+        let question = outcome.question
+        switch outcome.audience {
+        case .clinician:
+            return AnswerComposer(glossary: glossary, index: index).draft(
+                judgement, outcome.evidence, alternatives: try alternatives(to: judgement, outcome),
+                for: question)
+        case .reviewer:
+            return ReviewerComposer(glossary: glossary, index: index, question: question)
+                .draft(judgement, outcome.evidence)
+        case .patient:
+            return PatientComposer(glossary: glossary, index: index, question: question)
+                .draft(judgement, outcome.evidence, nearby: try helpOnConditions(outcome))
+        }
+    }
+
+    /// What the index tells patients of when to get help with their condition.
+    private func helpOnConditions(_ outcome: Outcome) throws -> [Evidence] {
+        guard var question = outcome.question.onConditionsAlone(glossary) else { return [] }
+        question.text += PatientTemplates.helpWords
+        return try evidence(for: question, depth: Self.depth, on: outcome.workbench)
     }
 
     /// What the index holds on the condition alone, where the intervention is not simply supported:
     /// the search for the intervention finds little of what could stand in for it.
     private func alternatives(to judgement: Judgement, _ outcome: Outcome) throws -> [Evidence] {
         guard judgement.verdict != .for || judgement.isContraindicated,
-            judgement.verdict != .informational,
-            let question = outcome.question.onConditionsAlone(glossary)
+            judgement.verdict != .informational
         else { return [] }
+        return try onConditionsAlone(outcome)
+    }
+
+    private func onConditionsAlone(_ outcome: Outcome) throws -> [Evidence] {
+        guard let question = outcome.question.onConditionsAlone(glossary) else { return [] }
         return try evidence(for: question, depth: Self.alternativesDepth, on: outcome.workbench)
     }
 
@@ -135,10 +168,14 @@ package struct AnswerEngine: Sendable {
             judgement, among: evidence)
     }
 
+    /// To a patient only what was written for patients: other passages may hold doses.
     private func nearest(to outcome: Outcome) throws -> [NearestPassage] {
         let query = queries.query(for: outcome.question)
         let hits = try retriever.hits(for: query, limit: 3)
-        return try index.passages(hits.map(\.passage)).map {
+        let shown = try index.passages(hits.map(\.passage)).filter {
+            outcome.audience != .patient || $0.metadata.kind == .patientInformation
+        }
+        return shown.map {
             NearestPassage(
                 document: $0.metadata.id, passage: Int($0.id), title: $0.metadata.title,
                 text: $0.text)

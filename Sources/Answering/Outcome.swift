@@ -23,7 +23,8 @@ struct Outcome {
                     condition: proposition.conditions.first.map { glossary.term(of: $0) }),
                 facets: question.facts.summary(in: glossary), carriedOver: resolved.carriedOver),
             redFlags: redFlags, status: .abstained,
-            headline: Templates.abstained, disclaimer: Wording.disclaimer,
+            headline: Templates.abstained,
+            disclaimer: audience == .patient ? PatientTemplates.disclaimer : Wording.disclaimer,
             index: IndexIdentity(
                 fingerprint: index.fingerprint, documents: index.counts.documents,
                 passages: index.counts.passages))

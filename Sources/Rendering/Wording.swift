@@ -77,9 +77,10 @@ extension Conflict {
 }
 
 extension Answer {
-    /// Verdict, yes or no, and what they rest on, in one line; nil for an abstention.
+    /// Verdict, yes or no, and what they rest on, in one line; nil for an abstention, and for a
+    /// patient, whose headline says it.
     var judgement: String? {
-        guard status == .answered else { return nil }
+        guard status == .answered, audience != .patient else { return nil }
         let parts = [
             verdict.map { "Verdict: \($0.label.lowercased())" },
             answer.map { "answer: \($0.rawValue)" },
@@ -87,6 +88,18 @@ extension Answer {
             confidence.map { "confidence: \(Int(($0 * 100).rounded())) %" },
         ]
         return parts.compactMap { $0 }.joined(separator: " · ")
+    }
+
+    /// The answer as its reader is shown it: to a patient, grades and directions tell nothing.
+    var shown: Answer {
+        guard audience == .patient else { return self }
+        var shown = self
+        shown.sections = sections.map { section in
+            var plain = section
+            plain.claims = section.claims.map(\.withoutAnnotation)
+            return plain
+        }
+        return shown
     }
 
     /// Whether the question was read as something else than it says.
@@ -105,6 +118,13 @@ extension Answer {
 }
 
 extension Claim {
+    fileprivate var withoutAnnotation: Claim {
+        var claim = self
+        (claim.grade, claim.direction, claim.applicability) = (nil, nil, nil)
+        claim.differences = []
+        return claim
+    }
+
     /// Grade, direction and fit, as one line beside the claim; nil where nothing is known.
     var annotationLine: String? {
         let graded = grade.map { scheme == nil ? "grade \($0)" : "grade \($0) (\(scheme ?? ""))" }
@@ -119,12 +139,37 @@ extension Claim {
     /// Element and statement of an applicability claim, `anatomy: lumbar spine, …`; the element
     /// is empty where the claim names none.
     var applicabilityRow: (element: String, statement: Claim) {
-        guard let colon = text.firstIndex(of: ":"),
+        guard kind == .derived, let colon = text.firstIndex(of: ":"),
             text.distance(from: text.startIndex, to: colon) <= 24
         else { return ("", self) }
         var statement = self
         statement.text = String(text[text.index(after: colon)...].drop { $0 == " " })
         return (String(text[..<colon]), statement)
+    }
+}
+
+extension AnswerSection {
+    /// Whether the claims are rows: an element each, and whether it fits.
+    var isTable: Bool { id == .applicability || id == .criteria }
+
+    /// What the column of ``Claim/fitLabel`` is called.
+    var fitTitle: String { id == .criteria ? "Status" : "Fit" }
+}
+
+extension Claim {
+    /// Whether a row of a table fits, in words.
+    var fitLabel: String { criterion?.rawValue ?? applicability?.label ?? "" }
+}
+
+extension PlainLanguage {
+    static let questionsTitle = "What to ask your doctor"
+
+    var gradeLine: String {
+        let judged =
+            readingGrade <= Double(goal)
+            ? "goal: \(goal) or lower"
+            : "above the goal of \(goal), for excerpts are not reworded"
+        return "Reading grade \(readingGrade) (Flesch–Kincaid; \(judged))"
     }
 }
 

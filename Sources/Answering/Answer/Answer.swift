@@ -28,6 +28,8 @@ package struct Answer: Equatable, Sendable, Codable {
     package var nearest: [NearestPassage] = []
     package var references: [Reference] = []
     package var relatedQuestions: [RelatedQuestion] = []
+    /// For a patient alone.
+    package var plainLanguage: PlainLanguage?
     package var disclaimer: String
     package var index: IndexIdentity
     /// SHA-256 of everything above but ``index``.
@@ -110,7 +112,13 @@ package struct AnswerSection: Equatable, Sendable, Codable {
 
 /// The sections of an answer, in the order in which they are shown.
 package enum SectionID: String, CaseIterable, Sendable, Codable {
+    /// For a patient: sentences of patient sources.
+    case plainLanguage = "plain-language"
+    /// For a reviewer: each criterion, met, not met or not stated.
+    case criteria
     case recommendation
+    /// For a reviewer: what policies say, beside the guidelines.
+    case policyEvidence = "policy-evidence"
     case guidelineEvidence = "guideline-evidence"
     case applicability
     case alternatives
@@ -119,6 +127,8 @@ package enum SectionID: String, CaseIterable, Sendable, Codable {
     case caseContext = "case-context"
     case pitfalls
     case finalRecommendation = "final-recommendation"
+    /// For a patient: when to get help.
+    case seekHelp = "seek-help"
 }
 
 /// One statement of an answer with the sources that it is taken or computed from.
@@ -141,6 +151,10 @@ package struct Claim: Equatable, Sendable, Codable {
     package var applicability: Applicability?
     package var differences: [String] = []
     package var sources: [ClaimSource] = []
+    /// For a reviewer: whether the case meets what the claim asks for.
+    package var criterion: CriterionStatus?
+    /// For a patient: terms of the text, explained.
+    package var terms: [ExplainedTerm]?
 }
 
 /// Whether a statement's population, anatomy and conditions are those of the question.

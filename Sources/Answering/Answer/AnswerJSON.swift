@@ -49,7 +49,8 @@ extension Answer {
             ("nearest", .array(nearest.map(\.json))),
             ("references", .array(references.map(\.json))),
             ("relatedQuestions", .array(relatedQuestions.map(\.json))),
-            ("disclaimer", .string(disclaimer)),
+        ] + (plainLanguage.map { [("plainLanguage", $0.json)] } ?? []) + [
+            ("disclaimer", .string(disclaimer))
         ]
     }
 }
@@ -85,7 +86,7 @@ extension AnswerSection {
 
 extension Claim {
     fileprivate var json: OrderedJSON {
-        .object([
+        let members: [(String, OrderedJSON)] = [
             ("text", .string(text)),
             ("kind", .string(kind.rawValue)),
             ("citations", .ints(citations)),
@@ -95,6 +96,27 @@ extension Claim {
             ("applicability", .optional(applicability?.rawValue)),
             ("differences", .strings(differences)),
             ("sources", .array(sources.map(\.json))),
+        ]
+        return .object(
+            members + (criterion.map { [("criterion", .string($0.rawValue))] } ?? [])
+                + (terms.map { [("terms", .array($0.map(\.json)))] } ?? []))
+    }
+}
+
+extension ExplainedTerm {
+    fileprivate var json: OrderedJSON {
+        .object([
+            ("term", .string(term)), ("spelledOut", .optional(spelledOut)),
+            ("plain", .optional(plain)),
+        ])
+    }
+}
+
+extension PlainLanguage {
+    fileprivate var json: OrderedJSON {
+        .object([
+            ("readingGrade", .number(readingGrade)), ("goal", .int(goal)),
+            ("terms", .array(terms.map(\.json))), ("questionsToAsk", .strings(questionsToAsk)),
         ])
     }
 }

@@ -15,6 +15,9 @@ struct AnswerComposer {
         var sections: [AnswerSection]
         var conflicts: [Conflict]
         var references: [Reference]
+        var gaps: [Gap] = []
+        /// What a patient's answer holds beside its sections.
+        var plainLanguage: PlainLanguage?
     }
 
     func draft(

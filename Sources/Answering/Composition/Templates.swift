@@ -126,7 +126,7 @@ enum Templates {
             ? "\(body): \(words)." : "\(body): \(words), \(bounds.joined(separator: ", "))."
     }
 
-    private static func directionWords(_ direction: Direction) -> String {
+    static func directionWords(_ direction: Direction) -> String {
         switch direction {
         case .for: "for"
         case .against: "against"

@@ -27,8 +27,10 @@ struct FollowUpResolver: Sendable {
 
     /// Without an exchange to continue, question and case come back as they are.
     func resolve(_ question: String, case caseText: String?, session: Session?) -> Resolved {
-        let alone = Resolved(question: question, caseText: caseText)
-        guard let turn = session?.turns.last else { return alone }
+        guard let turn = session?.turns.last else {
+            return Resolved(question: question, caseText: caseText)
+        }
+        let alone = onNewTopic(question, case: caseText, after: turn)
         let background = caseText ?? turn.case
         let opening = FollowUpOpening(question, reader: reader)
         let previous = reader.utterance(turn.readAs)
@@ -37,7 +39,8 @@ struct FollowUpResolver: Sendable {
             followUp: followUp(opening.rest, after: previous), opening: opening)
         guard let reading = dialogue.reading() else {
             guard opening.isCorrection, !opening.rest.isEmpty else { return alone }
-            return Resolved(question: TextEdit.capitalized(opening.rest), caseText: caseText)
+            return onNewTopic(
+                TextEdit.capitalized(opening.rest), case: caseText, after: turn)
         }
         var resolved = Resolved(
             question: TextEdit.capitalized(reading.question), caseText: background,
@@ -49,6 +52,18 @@ struct FollowUpResolver: Sendable {
             resolved.carriedOver += edited.notes
         }
         return resolved
+    }
+
+    /// Of the case only what was given as such; facts that follow-ups added stay with their topic.
+    private func onNewTopic(
+        _ question: String, case caseText: String?, after turn: Session.Turn
+    ) -> Resolved {
+        let kept = caseText ?? turn.givenCase
+        guard let former = turn.case, former != kept else {
+            return Resolved(question: question, caseText: kept)
+        }
+        return Resolved(
+            question: question, caseText: kept, carriedOver: ["not the case: \(former)"])
     }
 
     /// The follow-up, with "the antibiotic" put as "it" where the question before names one.

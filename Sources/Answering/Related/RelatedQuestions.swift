@@ -6,84 +6,54 @@ struct RelatedQuestions: Sendable {
     let glossary: Glossary
 
     private static let most = 5
+    /// Each check searches the index.
+    private static let mostChecks = 12
 
     /// Questions on the same condition or intervention, none a rewording of the asked one or of
-    /// another, each of which the index answers.
+    /// another, each of which the index answers; spread over kinds, the likeliest next one first.
     func questions(
-        after question: Question, judgement: Judgement, evidence: [Evidence],
+        after question: Question, judgement: Judgement, evidence: [Evidence], rewording: Rewording,
         isAnswerable: (String) throws -> Bool
     ) rethrows -> [RelatedQuestion] {
-        var chosen: [RelatedQuestion] = []
-        var keys: Set<String> = [key(question)]
-        var kinds: [QuestionKind: Int] = [:]
-        for item in evidence where item.statement.document.status == .current {
-            guard chosen.count < Self.most, let candidate = candidate(item) else { continue }
-            guard !keys.contains(candidate.key), kinds[candidate.question.kind, default: 0] < 2,
-                try isAnswerable(candidate.question.text)
+        let reader = RelatedCandidateReader(
+            glossary: glossary, question: question, judgement: judgement)
+        let candidates = ordered(evidence.compactMap(reader.candidate), after: question.kind)
+        var chosen: [(candidate: RelatedCandidate, text: String)] = []
+        var checks = 0
+        for candidate in candidates where chosen.count < Self.most && checks < Self.mostChecks {
+            let text = candidate.text(in: glossary)
+            let known = [question.text] + chosen.map(\.text)
+            guard !chosen.contains(where: { candidate.isLike($0.candidate, in: glossary) }),
+                !known.contains(where: { rewording.isOne($0, text) })
             else { continue }
-            keys.insert(candidate.key)
-            kinds[candidate.question.kind, default: 0] += 1
-            chosen.append(candidate.question)
+            checks += 1
+            if try isAnswerable(text) { chosen.append((candidate, text)) }
         }
-        return chosen
+        return chosen.map { RelatedQuestion(text: $0.text, kind: kind(of: $0.candidate, question)) }
     }
 
-    private struct Candidate {
-        var question: RelatedQuestion
-        /// What is asked, free of wording: two questions with one key are one question.
-        var key: String
-    }
-
-    private func key(_ question: Question) -> String {
-        Self.key(
-            kind: question.kind, intervention: question.proposition.interventions.first,
-            condition: question.proposition.conditions.first)
-    }
-
-    private static func key(
-        kind: QuestionKind, intervention: ConceptID?, condition: ConceptID?
-    ) -> String {
-        let group = kind == .dosing ? "dose" : kind == .safety ? "safety" : "use"
-        let name = { (concept: ConceptID?) in concept.map { String($0.rawValue) } ?? "-" }
-        return [group, name(intervention), name(condition)].joined(separator: "|")
-    }
-
-    private func candidate(_ evidence: Evidence) -> Candidate? {
-        let statement = evidence.statement
-        guard let intervention = statement.concepts.interventions.first,
-            let condition = statement.concepts.conditions.first, intervention != condition,
-            evidence.sharesCondition || (evidence.relevance.best(.intervention) ?? 0) >= 0.8
-        else { return nil }
-        let drug = glossary.term(of: intervention)
-        let disease = glossary.term(of: condition)
-        let group =
-            statement.annotation?.population?.age.first
-            .flatMap {
-                AgeRange.group(named: $0) == nil || $0 == "adult" ? nil : " in \(Self.plural($0))"
-            } ?? ""
-        let asked: (QuestionKind, String)
-        switch statement.role {
-        case .dose: asked = (.dosing, "What is the dose of \(drug) for \(disease)\(group)?")
-        case .harm, .contraindication:
-            asked = (.safety, "What are the risks of \(drug) in \(disease)\(group)?")
-        case .recommendation where statement.annotation?.action == "screen":
-            asked = (.screening, "Is screening for \(disease) with \(drug) recommended\(group)?")
-        case .recommendation where glossary.type(of: intervention) == .test:
-            asked = (.diagnosis, "Is \(drug) recommended for \(disease)\(group)?")
-        case .recommendation: asked = (.therapy, "Is \(drug) recommended for \(disease)\(group)?")
-        case .criterion where statement.document.kind == .policy:
-            asked = (.coverage, "When is \(drug) covered for \(disease)\(group)?")
-        default: return nil
+    /// One of each aspect before the second of any, at most two of one.
+    private func ordered(
+        _ candidates: [RelatedCandidate], after kind: QuestionKind
+    ) -> [RelatedCandidate] {
+        let aspects = RelatedAspect.order(after: kind)
+        let lists = aspects.map { aspect in
+            var distinct: [RelatedCandidate] = []
+            for candidate in candidates where candidate.aspect == aspect {
+                if !distinct.contains(where: { candidate.isLike($0, in: glossary) }) {
+                    distinct.append(candidate)
+                }
+            }
+            return distinct
         }
-        return Candidate(
-            question: RelatedQuestion(text: asked.1, kind: asked.0),
-            key: Self.key(kind: asked.0, intervention: intervention, condition: condition) + group)
+        let rounds = lists.map(\.count).max() ?? 0
+        return (0..<rounds).flatMap { round in
+            lists.compactMap { $0.indices.contains(round) ? $0[round] : nil }
+        }
     }
 
-    private static func plural(_ group: String) -> String {
-        switch group {
-        case "child": "children"
-        default: group + "s"
-        }
+    private func kind(of candidate: RelatedCandidate, _ question: Question) -> QuestionKind {
+        if candidate.isScreening { return .screening }
+        return candidate.aspect == .population ? question.kind : candidate.aspect.kind
     }
 }

@@ -54,6 +54,7 @@ package struct HTMLView {
             answer.isReadDifferently ? ("Read as", answer.readAs) : nil,
             answer.case.map { ("Case", $0) },
             answer.currency.map { ("Evidence", $0) },
+            answer.plainLanguage.map { ("Language", $0.gradeLine) },
         ].compactMap { $0 }
         let facts = notes.map { "<dt>\($0)</dt><dd dir=\"auto\">\(escaped($1))</dd>" }
         return """
@@ -68,9 +69,10 @@ package struct HTMLView {
     }
 
     private func main(_ answer: Answer) -> String {
+        let answer = answer.shown
         let parts =
             [verdict(answer)] + answer.sections.map(section) + answer.conflicts.map(conflict)
-            + [gaps(answer), nearest(answer), references(answer), related(answer)]
+            + [toAsk(answer), gaps(answer), nearest(answer), references(answer), related(answer)]
         return parts.filter { !$0.isEmpty }.joined(separator: "\n")
     }
 
@@ -93,15 +95,15 @@ package struct HTMLView {
         return """
             <section class="verdict \(kind)" aria-label="Verdict">
             <h2 dir="auto">\(escaped(answer.headline)) \(citations(answer.headlineCitations))</h2>
-            \(judgement)
+            \(terms(answer.plainLanguage?.terms))\(judgement)
             </section>
             """
     }
 
     private func section(_ section: AnswerSection) -> String {
         let body =
-            section.id == .applicability
-            ? table(section.claims)
+            section.isTable
+            ? table(section)
             : "<ul>\n\(section.claims.map(item).joined(separator: "\n"))\n</ul>"
         return part(id: section.id.rawValue, title: section.title, body: body)
     }
@@ -115,7 +117,24 @@ package struct HTMLView {
     private func item(_ claim: Claim) -> String {
         let annotation =
             claim.annotationLine.map { "<p class=\"annotation\">\(escaped($0))</p>" } ?? ""
-        return "<li><p dir=\"auto\">\(cited(claim))</p>\(annotation)\(details(claim))</li>"
+        return
+            "<li><p dir=\"auto\">\(cited(claim))</p>\(terms(claim.terms))\(annotation)\(details(claim))</li>"
+    }
+
+    private func terms(_ terms: [ExplainedTerm]?) -> String {
+        guard let terms else { return "" }
+        let rows = terms.map { term in
+            let words = [term.spelledOut, term.plain].compactMap { $0 }.joined(separator: ", ")
+            return "<dt>\(escaped(term.term))</dt><dd>\(escaped(words))</dd>"
+        }
+        return terms.isEmpty ? "" : "<dl class=\"terms\">\(rows.joined())</dl>"
+    }
+
+    private func toAsk(_ answer: Answer) -> String {
+        guard let plain = answer.plainLanguage else { return "" }
+        let items = plain.questionsToAsk.map { "<li>\(escaped($0))</li>" }
+        return part(
+            id: "ask", title: PlainLanguage.questionsTitle, body: "<ul>\(items.joined())</ul>")
     }
 
     private func details(_ claim: Claim) -> String {
@@ -140,10 +159,11 @@ package struct HTMLView {
         return "<details><summary>\(label)</summary>\(quotes.joined())</details>"
     }
 
-    private func table(_ claims: [Claim]) -> String {
-        let rows = claims.map { claim in
+    private func table(_ section: AnswerSection) -> String {
+        let rows = section.claims.map { claim in
             let (element, statement) = claim.applicabilityRow
-            let fit = claim.applicability.map { "\($0.mark) \($0.label)" } ?? ""
+            let mark = claim.applicability.map { "\($0.mark) " } ?? ""
+            let fit = mark + claim.fitLabel
             return """
                 <tr class="\(claim.applicability?.rawValue ?? "")">\
                 <th scope="row">\(escaped(element))</th><td class="fit">\(fit)</td>\
@@ -152,7 +172,7 @@ package struct HTMLView {
         }
         return """
             <div class="scroll"><table><thead><tr><th scope="col">Element</th>\
-            <th scope="col">Fit</th><th scope="col">Case and evidence</th></tr></thead>
+            <th scope="col">\(section.fitTitle)</th><th scope="col">Case and evidence</th></tr></thead>
             <tbody>\(rows.joined(separator: "\n"))</tbody></table></div>
             """
     }

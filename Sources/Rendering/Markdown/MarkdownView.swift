@@ -11,11 +11,13 @@ package struct MarkdownView: Sendable {
 
     /// The whole answer, ending with a line end.
     package func text(_ answer: Answer) -> String {
+        let answer = answer.shown
         let parts =
             [redFlags(answer), head(answer), verdict(answer)]
             + answer.sections.map(section)
             + answer.conflicts.map(conflict)
-            + [gaps(answer), nearest(answer), references(answer), related(answer), foot(answer)]
+            + [toAsk(answer), gaps(answer), nearest(answer), references(answer), related(answer)]
+            + [foot(answer)]
         return parts.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
     }
 
@@ -35,28 +37,36 @@ package struct MarkdownView: Sendable {
         let headline = escaped(answer.headline)
         let marks = " " + citations(answer.headlineCitations)
         let judgement = answer.judgement.map { "\n\n\(escaped($0))" } ?? ""
-        return "**\(headline)**\(marks)\(judgement)"
+        let terms = terms(answer.plainLanguage?.terms)
+        return "**\(headline)**\(marks)\(terms)\(judgement)"
     }
 
     private func section(_ section: AnswerSection) -> String {
-        let body =
-            section.id == .applicability ? table(section.claims) : list(section.claims.map(claim))
+        let body = section.isTable ? table(section) : list(section.claims.map(claim))
         return "## \(escaped(section.title))\n\n\(body)"
     }
 
     private func claim(_ claim: Claim) -> String {
         let annotation = claim.annotationLine.map { " *(\(escaped($0)))*" } ?? ""
-        return cited(claim) + annotation
+        return cited(claim) + terms(claim.terms) + annotation
     }
 
-    private func table(_ claims: [Claim]) -> String {
-        let rows = claims.map { claim in
+    private func terms(_ terms: [ExplainedTerm]?) -> String {
+        (terms ?? []).map { "<br>*= \(escaped($0.line))*" }.joined()
+    }
+
+    private func toAsk(_ answer: Answer) -> String {
+        guard let plain = answer.plainLanguage else { return "" }
+        return "## \(PlainLanguage.questionsTitle)\n\n\(list(plain.questionsToAsk.map(escaped)))"
+    }
+
+    private func table(_ section: AnswerSection) -> String {
+        let rows = section.claims.map { claim in
             let (element, statement) = claim.applicabilityRow
-            let fit = claim.applicability?.label ?? ""
-            return "| \(escaped(element)) | \(fit) | "
-                + "\(cited(statement)) |"
+            return "| \(escaped(element)) | \(claim.fitLabel) | \(cited(statement)) |"
         }
-        return (["| element | fit | |", "|---|---|---|"] + rows).joined(separator: "\n")
+        let head = "| element | \(section.fitTitle.lowercased()) | |"
+        return ([head, "|---|---|---|"] + rows).joined(separator: "\n")
     }
 
     private func conflict(_ conflict: Conflict) -> String {
@@ -112,7 +122,10 @@ package struct MarkdownView: Sendable {
     }
 
     private func foot(_ answer: Answer) -> String {
-        let notes = [answer.currency.map { $0 + "." }, answer.disclaimer].compactMap { $0 }
+        let notes = [
+            answer.plainLanguage.map { $0.gradeLine + "." }, answer.currency.map { $0 + "." },
+            answer.disclaimer,
+        ].compactMap { $0 }
         return "---\n\n" + notes.map { "*\(escaped($0))*" }.joined(separator: "\n\n")
     }
 

@@ -25,13 +25,26 @@ struct ApplicabilityTable {
         return wrapper.lines(SafeText.line(text), lead: lead)
     }
 
+    /// A reviewer reads words of one width, others a mark.
     private func mark(_ claim: Claim) -> String {
-        switch claim.applicability {
+        if let criterion = claim.criterion {
+            let padding = String(repeating: " ", count: 10 - criterion.rawValue.count)
+            return style(Self.emphasis(criterion), criterion.rawValue) + padding
+        }
+        return switch claim.applicability {
         case .matches: style(.good, Applicability.matches.mark)
         case .differs: style(.caution, Applicability.differs.mark)
         case .contraindicated: style(.bad, Applicability.contraindicated.mark)
         case .unstated: style(.dim, Applicability.unstated.mark)
         case nil: "•"
+        }
+    }
+
+    private static func emphasis(_ criterion: CriterionStatus) -> TextStyle.Emphasis {
+        switch criterion {
+        case .met: .good
+        case .notMet: .bad
+        case .notStated: .dim
         }
     }
 }

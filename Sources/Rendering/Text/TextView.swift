@@ -20,10 +20,12 @@ package struct TextView: Sendable {
     /// The whole answer, ending with a line end. The same answer, width and style give the same
     /// bytes.
     package func text(_ answer: Answer) -> String {
+        let answer = answer.shown
         let parts =
             [redFlags(answer), head(answer), verdict(answer)]
             + sections(answer)
-            + [gaps(answer), nearest(answer), references(answer), related(answer), foot(answer)]
+            + [toAsk(answer), gaps(answer), nearest(answer), references(answer), related(answer)]
+            + [foot(answer)]
         let shown = parts.filter { !$0.isEmpty }
         return shown.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")
     }
@@ -48,7 +50,8 @@ package struct TextView: Sendable {
     private func verdict(_ answer: Answer) -> [String] {
         let headline = "\(answer.headline) \(CitedText.mark(answer.headlineCitations))"
         let judgement = answer.judgement.map { styled(emphasis(answer), wrapped($0)) }
-        return styled(.bold, wrapped(headline)) + (judgement ?? [])
+        let terms = terms(answer.plainLanguage?.terms, indent: "  ")
+        return styled(.bold, wrapped(headline)) + terms + (judgement ?? [])
     }
 
     private func emphasis(_ answer: Answer) -> TextStyle.Emphasis {
@@ -70,7 +73,7 @@ package struct TextView: Sendable {
             }
         }
         let sections = answer.sections.map { section in
-            guard section.id == .applicability else {
+            guard section.isTable else {
                 return [heading(section.title)] + claims(section.claims)
             }
             number += section.claims.count
@@ -89,8 +92,19 @@ package struct TextView: Sendable {
         let lines = text.split(separator: "\n").enumerated().flatMap { offset, line in
             wrapped(String(line), lead: offset == 0 ? lead : indent)
         }
-        guard let annotation = claim.annotationLine else { return lines }
-        return lines + styled(.dim, wrapped(annotation, lead: indent))
+        let terms = terms(claim.terms, indent: indent)
+        guard let annotation = claim.annotationLine else { return lines + terms }
+        return lines + terms + styled(.dim, wrapped(annotation, lead: indent))
+    }
+
+    private func terms(_ terms: [ExplainedTerm]?, indent: String) -> [String] {
+        (terms ?? []).flatMap { styled(.dim, wrapped($0.line, lead: indent + "= ")) }
+    }
+
+    private func toAsk(_ answer: Answer) -> [String] {
+        guard let plain = answer.plainLanguage else { return [] }
+        return [heading(PlainLanguage.questionsTitle)]
+            + plain.questionsToAsk.flatMap { wrapped($0, lead: "  • ") }
     }
 
     private func gaps(_ answer: Answer) -> [String] {
@@ -132,7 +146,10 @@ package struct TextView: Sendable {
     }
 
     private func foot(_ answer: Answer) -> [String] {
-        let notes = [answer.currency.map { $0 + "." }, answer.disclaimer].compactMap { $0 }
+        let notes = [
+            answer.plainLanguage.map { $0.gradeLine + "." }, answer.currency.map { $0 + "." },
+            answer.disclaimer,
+        ].compactMap { $0 }
         return styled(.dim, notes.flatMap { wrapped($0) })
     }
 

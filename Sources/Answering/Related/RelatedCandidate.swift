@@ -1,0 +1,46 @@
+import Corpus
+import Terminology
+
+/// A question that a statement of the index would answer.
+struct RelatedCandidate {
+    var aspect: RelatedAspect
+    var intervention: ConceptID
+    var condition: ConceptID
+    /// "in children"; empty for everybody.
+    var group: String
+    var isScreening = false
+
+    func text(in glossary: Glossary) -> String {
+        let name = glossary[intervention].term
+        let disease = glossary[condition].term
+        let be = subject(glossary)
+        switch aspect {
+        case .dose: return "What is the dose of \(name) for \(disease)\(group)?"
+        case .harm: return "What are the risks of \(name) for \(disease)\(group)?"
+        case .monitoring: return "What should be monitored with \(name) for \(disease)\(group)?"
+        case .coverage: return "When is \(name) covered for \(disease)\(group)?"
+        case .test where isScreening, .population where isScreening, .alternative where isScreening:
+            return "Is screening for \(disease) with \(name) recommended\(group)?"
+        case .test, .alternative, .population, .indication:
+            return "\(be) recommended for \(disease)\(group)?"
+        }
+    }
+
+    /// "Is nitrofurantoin", "Are statins": a class is many drugs.
+    private func subject(_ glossary: Glossary) -> String {
+        let concept = glossary[intervention]
+        let isCountable =
+            concept.type == .drugClass && !["s", "y", "x"].contains(String(concept.term.suffix(1)))
+        return isCountable ? "Are \(concept.term)s" : "Is \(concept.term)"
+    }
+
+    /// Whether two candidates ask for the same: one aspect of interventions and conditions that
+    /// lie in one line.
+    func isLike(_ other: RelatedCandidate, in glossary: Glossary) -> Bool {
+        let uses: Set<RelatedAspect> = [.alternative, .test, .indication]
+        let isSameAspect = aspect == other.aspect || uses.isSuperset(of: [aspect, other.aspect])
+        return isSameAspect && group == other.group
+            && glossary.areInLine(intervention, other.intervention)
+            && glossary.areInLine(condition, other.condition)
+    }
+}

@@ -11,7 +11,7 @@ struct DosingWords {
         let quantities = QuantityReader.quantities(in: statement.text)
         if quantities.contains(where: { isAmount($0) || $0.role == .frequency }) { return true }
         let namesDrug = statement.concepts.interventions.contains {
-            [.drug, .drugClass].contains(glossary[$0].type)
+            [.drug, .drugClass].contains(glossary.type(of: $0))
         }
         return namesDrug
             && quantities.contains { $0.role == .measure && $0.unit?.dimension == "time" }

@@ -72,7 +72,7 @@ struct RedFlagReader: Sendable {
     }
 
     private func isDrug(_ concept: ConceptID) -> Bool {
-        let type = glossary[concept].type
+        let type = glossary.type(of: concept)
         return type == .drug || type == .drugClass
     }
 }

@@ -11,8 +11,8 @@ struct RelatedCandidate {
     var isScreening = false
 
     func text(in glossary: Glossary) -> String {
-        let name = glossary[intervention].term
-        let disease = glossary[condition].term
+        let name = glossary.term(of: intervention)
+        let disease = glossary.term(of: condition)
         let be = subject(glossary)
         switch aspect {
         case .dose: return "What is the dose of \(name) for \(disease)\(group)?"

@@ -50,7 +50,7 @@ struct RelatedCandidateReader {
     }
 
     private func isDone(_ concept: ConceptID) -> Bool {
-        switch glossary[concept].type {
+        switch glossary.type(of: concept) {
         case .drug, .drugClass, .device, .procedure, .test, .behaviour: true
         default: false
         }
@@ -66,7 +66,7 @@ struct RelatedCandidateReader {
         case .criterion where statement.document.kind == .policy: return .coverage
         case .recommendation where statement.isAdvice:
             if isOwn { return isOther ? .population : asksForUse ? nil : .indication }
-            return glossary[intervention].type == .test ? .test : .alternative
+            return glossary.type(of: intervention) == .test ? .test : .alternative
         default: return nil
         }
     }

@@ -14,9 +14,13 @@ package struct RetrievalEvaluation: Sendable {
         self.judgements = judgements
     }
 
-    /// - Parameter judgementsPath: nil to measure time alone.
-    package init(topicsPath: String, judgementsPath: String?) throws(EvaluationError) {
-        let topics = try Topic.read(path: topicsPath)
+    /// - Parameters:
+    ///   - judgementsPath: nil to measure time alone.
+    ///   - field: of topics between tags, the field that is the question.
+    package init(
+        topicsPath: String, judgementsPath: String?, field: String? = nil
+    ) throws(EvaluationError) {
+        let topics = try Topic.read(path: topicsPath, field: field)
         guard let judgementsPath else {
             self.init(topics: topics, judgements: Judgements([:]))
             return

@@ -16,6 +16,17 @@ package struct RetrievalReport: Sendable {
             .joined(separator: "\n")
     }
 
+    /// A line a topic, its figures in columns between tabs, after a line of their names.
+    package func topicTable(_ result: RetrievalResult) -> String {
+        let measures = RankingMeasure.reported
+        let head = (["topic"] + measures.map(\.name)).joined(separator: "\t")
+        let rows = evaluation.topics.enumerated().map { place, topic in
+            ([topic.id] + measures.map { "\(result.values[$0]?[place] ?? 0)" })
+                .joined(separator: "\t")
+        }
+        return ([head] + rows).map { $0 + "\n" }.joined()
+    }
+
     /// One line a measure: both means, their difference, and the p-value of the difference.
     package func comparison(
         _ names: (String, String), _ first: RetrievalResult, _ second: RetrievalResult

@@ -10,9 +10,23 @@ package struct Topic: Equatable, Sendable {
         self.text = text
     }
 
-    /// Reads topics: BEIR's `queries.jsonl` (`_id`, `text`), or lines of an id, a tab and a text.
-    package static func read(path: String) throws(EvaluationError) -> [Topic] {
+    /// Reads topics: BEIR's `queries.jsonl` (`_id`, `text`), lines of an id, a tab and a text, or
+    /// TREC's topics between tags.
+    ///
+    /// - Parameter field: of topics between tags, the field that is the question; nil for the
+    ///   title or what stands for it.
+    package static func read(
+        path: String, field: String? = nil
+    ) throws(EvaluationError) -> [Topic] {
         let file = try TextLines(path: path)
+        if let first = file.lines.first, first.text.first == "<" {
+            let lines = file.lines.map(\.text).joined(separator: "\n")
+            guard let topics = TopicMarkup.topics(in: lines, field: field) else {
+                throw file.malformed(
+                    first.number, expected: "topics with a number and \(field ?? "a title")")
+            }
+            return topics
+        }
         var topics: [Topic] = []
         for (number, line) in file.lines {
             guard let topic = line.first == "{" ? topic(json: line) : topic(tabbed: line) else {

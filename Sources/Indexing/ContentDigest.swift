@@ -10,6 +10,7 @@ enum ContentDigest {
     /// Tables in the order of hashing, each with its key.
     private static let tables = [
         ("document", "ordinal"), ("supersession", "older, newer"), ("passage", "id"),
+        ("term_sequence", "passage"),
         ("segment", "number"), ("posting", "term, segment"), ("about", "key"),
     ]
 

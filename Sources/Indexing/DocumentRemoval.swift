@@ -48,6 +48,9 @@ struct DocumentRemoval {
         try database.execute(
             sql: "DELETE FROM passage WHERE id >= ? AND id < ?",
             arguments: [range.lowerBound, range.upperBound])
+        try database.execute(
+            sql: "DELETE FROM term_sequence WHERE passage >= ? AND passage < ?",
+            arguments: [range.lowerBound, range.upperBound])
         try database.execute(sql: "DELETE FROM supersession WHERE newer = ?", arguments: [id])
         try database.execute(
             sql: "DELETE FROM document WHERE ordinal = ?", arguments: [row[0] as Int])

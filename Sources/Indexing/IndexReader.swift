@@ -135,6 +135,28 @@ extension IndexReader {
         try read { try PassageQuery(database: $0).passages(ofDocument: ordinal) }
     }
 
+    /// Hands over the codes of each passage's ``TermSequence``, in the order of `passages`; none
+    /// for an unknown passage.
+    package func forEachTermSequence(
+        of passages: [Int32], _ body: ([UInt16]) -> Void
+    ) throws(IndexError) {
+        try read { database in
+            let statement = try database.cachedStatement(
+                sql: "SELECT codes FROM term_sequence WHERE passage = ?")
+            var codes: [UInt16] = []
+            for passage in passages {
+                let rows = try Row.fetchCursor(statement, arguments: [passage])
+                codes.removeAll(keepingCapacity: true)
+                if let row = try rows.next() {
+                    try row.withUnsafeData(atIndex: 0) {
+                        TermSequence.decode($0 ?? Data(), into: &codes)
+                    }
+                }
+                body(codes)
+            }
+        }
+    }
+
     /// The ids of documents, by ordinal.
     package func documentIDs(_ ordinals: [Int32]) throws(IndexError) -> [String] {
         try read { database in

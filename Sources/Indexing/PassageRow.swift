@@ -15,6 +15,8 @@ struct PassageRow: Sendable {
     var blocks: Data?
     var sha256: Data
     var body: String
+    /// Set when the passage is analysed.
+    var sequence = TermSequence()
 
     init(
         _ passage: Passage, of document: Document, id: Int32, ordinal: Int32
@@ -53,6 +55,10 @@ struct PassageRow: Sendable {
     static let insertion = "INSERT INTO passage VALUES (?,?,?,?,?,?,?)"
     static let searchInsertion =
         "INSERT INTO passage_search(rowid, title, headings, body, keywords) VALUES (?,?,?,?,?)"
+
+    static let sequenceInsertion = "INSERT INTO term_sequence VALUES (?,?)"
+
+    var sequenceArguments: StatementArguments { [id, Data(sequence.bytes)] }
 
     var arguments: StatementArguments {
         [id, document, span.start, span.end, headings, blocks, sha256]

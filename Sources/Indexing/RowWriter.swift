@@ -79,6 +79,7 @@ final class RowWriter {
     private static func insert(_ batch: Documents, into database: Database) throws {
         let document = try database.cachedStatement(sql: DocumentRow.insertion)
         let passage = try database.cachedStatement(sql: PassageRow.insertion)
+        let sequence = try database.cachedStatement(sql: PassageRow.sequenceInsertion)
         let search = try database.cachedStatement(sql: PassageRow.searchInsertion)
         let supersession = try database.cachedStatement(
             sql: "INSERT OR IGNORE INTO supersession VALUES (?,?)")
@@ -90,6 +91,7 @@ final class RowWriter {
             let keywords = DocumentRow.keywords(of: row.metadata)
             for part in passages {
                 try passage.execute(arguments: part.arguments)
+                try sequence.execute(arguments: part.sequenceArguments)
                 try search.execute(
                     arguments: part.searchArguments(title: row.metadata.title, keywords: keywords))
             }

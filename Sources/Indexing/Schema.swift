@@ -3,7 +3,7 @@ import GRDB
 /// The tables of an index file; `docs/index-format.md` describes them for other readers.
 enum Schema {
     /// Raised with every change of the tables or of the posting format.
-    static let version = 4
+    static let version = 5
 
     /// "Lind" in ASCII: tells an index from any other SQLite file.
     static let applicationID = 0x4C69_6E64
@@ -43,6 +43,8 @@ enum Schema {
           headings TEXT NOT NULL,
           blocks BLOB,
           sha256 BLOB NOT NULL);
+
+        CREATE TABLE term_sequence(passage INTEGER PRIMARY KEY, codes BLOB NOT NULL);
 
         CREATE VIEW passage_text AS
           SELECT p.id AS id, d.title AS title, p.headings AS headings,

@@ -19,6 +19,8 @@ struct SegmentBuilder: ~Copyable {
     private var words: [(word: Int32, span: ByteRange)] = []
     private var accumulator = PostingAccumulator()
     private var known = KnownTerms()
+    /// The terms of the passage at hand.
+    private var sequence = TermSequence()
     private var runs: PostingRuns
     /// Weighted lengths of the passages, in quarters.
     private(set) var lengths: [UInt32] = []
@@ -44,16 +46,21 @@ struct SegmentBuilder: ~Copyable {
 
     var passages: Int { lengths.count }
 
-    /// Gathers one document's passages; `rows` are theirs, in the same order.
-    mutating func add(_ document: Document, _ passages: [Passage], _ rows: [PassageRow]) throws {
+    /// Gathers one document's passages; `rows` are theirs, in the same order, and get their
+    /// sequences.
+    mutating func add(
+        _ document: Document, _ passages: [Passage], _ rows: inout [PassageRow]
+    ) throws {
         documentStarts.append(Int32(lengths.count))
         guard !passages.isEmpty else { return }
         let key = WorkKey(document.metadata)
         if work?.isShared(with: key) != true { workStarts.append(Int32(lengths.count)) }
         work = key
         let keywords = DocumentRow.keywords(of: document.metadata)
-        for (passage, row) in zip(passages, rows) {
-            add(passage, row, of: document, keywords: keywords)
+        for (place, passage) in passages.enumerated() {
+            sequence = TermSequence()
+            add(passage, rows[place], of: document, keywords: keywords)
+            rows[place].sequence = sequence
         }
         if accumulator.memory > Self.memoryLimit {
             try runs.spill(&accumulator)
@@ -105,6 +112,7 @@ struct SegmentBuilder: ~Copyable {
         words.removeAll(keepingCapacity: true)
         field.withUTF8 { bytes in
             analysis.forEachNumberedTerm(in: bytes) { term in
+                sequence.append(term.bytes, position: term.position)
                 let numbers = known.numbers(of: term) {
                     .init(posting: accumulator.number(of: $0), word: concepts?.word($0) ?? -1)
                 }
@@ -120,6 +128,7 @@ struct SegmentBuilder: ~Copyable {
                 accumulator.add(posting, passage: ordinal, units: weight)
             }
         }
+        sequence.endField()
         return length
     }
 

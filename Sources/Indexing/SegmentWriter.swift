@@ -84,14 +84,14 @@ private struct SegmentWork: ~Copyable {
 
     mutating func add(_ prepared: PreparedDocument, position: Int) throws {
         let firstPassage = builder.firstPassage + Int32(builder.passages)
-        let passages = prepared.rows(document: nextDocument, firstPassage: firstPassage)
+        var passages = prepared.rows(document: nextDocument, firstPassage: firstPassage)
         let row = DocumentRow(
             ordinal: nextDocument, position: position, metadata: prepared.document.metadata,
             details: prepared.details, sha256: prepared.sha256, firstPassage: firstPassage,
             passages: passages.count, text: prepared.document.text)
         nextDocument += 1
+        try builder.add(prepared.document, prepared.passages, &passages)
         try rows.write(row, passages)
-        try builder.add(prepared.document, prepared.passages, passages)
     }
 
     /// Writes the segment's own row and its postings, and waits for all rows.

@@ -5,11 +5,14 @@ package struct Hit: Equatable, Sendable {
     package var document: Int32
     /// A sum over the query's terms, in the unit of BM25; above 0, with no upper limit.
     package var score: Float
+    /// The part of the score that the closeness of the query's words has added.
+    package var proximity: Float
 
-    package init(passage: Int32, document: Int32, score: Float) {
+    package init(passage: Int32, document: Int32, score: Float, proximity: Float = 0) {
         self.passage = passage
         self.document = document
         self.score = score
+        self.proximity = proximity
     }
 }
 

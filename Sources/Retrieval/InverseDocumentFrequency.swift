@@ -11,11 +11,10 @@ struct InverseDocumentFrequency {
         return Float(log(1 + (all - those + 0.5) / (those + 0.5)))
     }
 
-    /// The idf times its share of the largest there is, to the power of `exponent`: above 0 rare
-    /// terms gain on common ones, below 0 they lose.
-    func callAsFunction(_ frequency: Int, exponent: Float) -> Float {
+    /// The idf's share of the largest there is, to the power of `exponent`: above 0 rare terms
+    /// gain on common ones, below 0 they lose.
+    func rarity(_ frequency: Int, exponent: Float) -> Float {
         let idf = self(frequency)
-        guard exponent != 0, idf > 0 else { return idf }
-        return idf * pow(idf / self(1), exponent)
+        return exponent == 0 || idf <= 0 ? 1 : pow(idf / self(1), exponent)
     }
 }

@@ -3,6 +3,7 @@ package enum RankingParameter: String, CaseIterable, Sendable {
     case workWeight = "work-weight"
     case passageRarity = "passage-rarity"
     case workRarity = "work-rarity"
+    case proximityWeight = "proximity-weight"
     case conceptWeight = "concept-weight"
     case narrowerWeight = "narrower-weight"
 
@@ -11,6 +12,7 @@ package enum RankingParameter: String, CaseIterable, Sendable {
         case .workWeight: \.workWeight
         case .passageRarity: \.passageRarity
         case .workRarity: \.workRarity
+        case .proximityWeight: \.proximityWeight
         case .conceptWeight: \.conceptWeight
         case .narrowerWeight: \.narrowerWeight
         }
@@ -19,7 +21,8 @@ package enum RankingParameter: String, CaseIterable, Sendable {
     /// Weights are 0 or more, exponents any number.
     func admits(_ value: Float) -> Bool {
         switch self {
-        case .workWeight, .conceptWeight, .narrowerWeight: value >= 0 && value.isFinite
+        case .workWeight, .proximityWeight, .conceptWeight, .narrowerWeight:
+            value >= 0 && value.isFinite
         case .passageRarity, .workRarity: value.isFinite
         }
     }

@@ -10,6 +10,11 @@ package struct RetrievalConfiguration: Equatable, Sendable {
     /// The same in the score of a work.
     package var workRarity: Float = 0.8
 
+    /// What the closeness of words adds, at least 0.
+    package var proximityWeight: Float = 2
+    /// How many of the best passages are looked at for it.
+    package static let proximityDepth = 30
+
     /// Weight of a concept that the question mentions, beside its words.
     package var conceptWeight: Float = 0.2
     /// Weight of each concept that is a kind of one that the question mentions.

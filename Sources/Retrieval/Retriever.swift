@@ -19,6 +19,15 @@ package struct Retriever: Sendable {
     package func hits(for query: Query, limit: Int) throws(IndexError) -> [Hit] {
         let terms = try scoredTerms(query)
         guard limit > 0, !terms.terms.isEmpty else { return [] }
+        let proximity = Proximity(terms, index: index, configuration: configuration)
+        let depth = proximity == nil ? 0 : RetrievalConfiguration.proximityDepth
+        let ranked = ranked(terms, limit: max(limit, depth))
+        guard let proximity else { return ranked }
+        return try Array(reranked(ranked, by: proximity).prefix(limit))
+    }
+
+    /// The best passages by the sum over the terms alone.
+    private func ranked(_ terms: ScoredTerms, limit: Int) -> [Hit] {
         var top = TopPassages(limit: limit)
         for segment in index.segments {
             var scorer = SegmentScorer(terms.terms, segment: segment, prunes: configuration.prunes)
@@ -31,6 +40,20 @@ package struct Retriever: Sendable {
                 document: segment.document(of: found.passage - segment.firstPassage),
                 score: Float(found.score) * terms.unit)
         }
+    }
+
+    /// Adds to the scores of the first passages what the closeness of words is worth; the others
+    /// could only gain, so they stay behind.
+    private func reranked(_ hits: [Hit], by proximity: Proximity) throws(IndexError) -> [Hit] {
+        var first = Array(hits.prefix(RetrievalConfiguration.proximityDepth))
+        var place = 0
+        try index.forEachTermSequence(of: first.map(\.passage)) { sequence in
+            first[place].proximity = proximity.score(sequence)
+            first[place].score += first[place].proximity
+            place += 1
+        }
+        first.sort { ($1.score, $0.passage) < ($0.score, $1.passage) }
+        return first + hits.dropFirst(first.count)
     }
 
     /// - Precondition: the passage is one of the index, which therefore has a segment.
@@ -75,6 +98,9 @@ package struct Retriever: Sendable {
                 Explanation(
                     "the rest of its work", score, [Explanation("weight", configuration.workWeight)]
                 ))
+        }
+        if hit.proximity > 0 {
+            parts.append(Explanation("closeness of the words", hit.proximity))
         }
         return Explanation("score", hit.score, parts)
     }

@@ -11,6 +11,8 @@ struct ScoredTerms {
         /// The idf among passages and among works, each with its power.
         let idf: Float
         let workIDF: Float
+        /// The power's share of ``idf``: how much more or less the term counts in a passage.
+        let rarity: Float
         /// Multiplies the impacts of passages.
         let weight: Int32
         /// Multiplies the impacts of works.
@@ -41,25 +43,26 @@ struct ScoredTerms {
             documents: segments.reduce(0) { $0 + $1.workStarts.count })
         let workWeight = configuration.uses(.works) ? configuration.workWeight : 0
         let gain = (index.options.ranking.k1 + 1) / 255
-        let rarity =
+        let exponents =
             configuration.uses(.rarity)
             ? (configuration.passageRarity, configuration.workRarity) : (0, 0)
         let found = zip(query.terms, postings).filter { $0.1.documentFrequency > 0 }
-            .map { term, postings in
-                (
-                    term, postings, idf(postings.documentFrequency, exponent: rarity.0),
-                    workIDF(postings.workFrequency, exponent: rarity.1)
-                )
-            }
-        let weights = found.map { $0.0.weight * $0.2 * gain }
-        let workWeights = found.map { $0.0.weight * $0.3 * gain * workWeight }
+        let rarities = found.map { idf.rarity($0.1.documentFrequency, exponent: exponents.0) }
+        let idfs = zip(found, rarities).map { idf($0.1.documentFrequency) * $1 }
+        let workIDFs = found.map { _, postings in
+            workIDF(postings.workFrequency)
+                * workIDF.rarity(postings.workFrequency, exponent: exponents.1)
+        }
+        let weights = zip(found, idfs).map { $0.0.weight * $1 * gain }
+        let workWeights = zip(found, workIDFs).map { $0.0.weight * $1 * gain * workWeight }
         let sum = weights.reduce(0, +) + workWeights.reduce(0, +)
         let largest = (weights + workWeights).max() ?? 0
         let scale = largest > 0 ? min(Self.largestWeight / largest, Self.largestSum / sum) : 1
         unit = 1 / scale
         terms = found.enumerated().map { place, part in
             Term(
-                source: part.0, postings: part.1, idf: part.2, workIDF: part.3,
+                source: part.0, postings: part.1, idf: idfs[place], workIDF: workIDFs[place],
+                rarity: rarities[place],
                 weight: max(1, Int32((weights[place] * scale).rounded())),
                 workWeight: Int32((workWeights[place] * scale).rounded()))
         }

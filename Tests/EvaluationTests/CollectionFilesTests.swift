@@ -28,6 +28,14 @@ import Testing
         #expect(topics == [Topic(id: "q1", text: "What is scurvy?")])
     }
 
+    @Test func topicsBetweenTagsAreRead() throws {
+        let path = try file("<top>\n<num> 7\n<title> Scurvy\n<desc> What is scurvy?\n</top>\n")
+        #expect(try Topic.read(path: path) == [Topic(id: "7", text: "Scurvy")])
+        #expect(
+            try Topic.read(path: path, field: "desc") == [Topic(id: "7", text: "What is scurvy?")])
+        #expect(throws: EvaluationError.self) { try Topic.read(path: path, field: "narr") }
+    }
+
     @Test func aTopicThatCannotBeReadIsNamedByItsLine() throws {
         let path = try file("q1\ttext\nno tab here\n")
         let error = #expect(throws: EvaluationError.self) { try Topic.read(path: path) }

@@ -65,7 +65,7 @@ import Testing
             ("plain,+works", RetrievalConfiguration(mechanisms: [.works])),
             (
                 "default,-works,-glossary",
-                RetrievalConfiguration(mechanisms: [.questionWords, .rarity])
+                RetrievalConfiguration(mechanisms: [.questionWords, .rarity, .proximity])
             ),
             ("default,work-weight=-1", nil),
             ("default,work-weight=", nil),

@@ -11,20 +11,26 @@ struct EvaluateRetrieval: ParsableCommand {
         abstract: "Measure how an index ranks documents for judged questions.",
         discussion: """
             Prints nDCG@10, MAP, MRR@10, P@1, recall@10/100/1000 as trec_eval defines them, and \
-            the time a question took. Questions are BEIR's queries.jsonl or lines of an id, a tab \
-            and a text; judgements are BEIR's or TREC's.
+            the time a question took. Questions are BEIR's queries.jsonl, lines of an id, a tab \
+            and a text, or TREC's topics; judgements are BEIR's or TREC's.
 
             A configuration is `default` or `plain` (BM25 alone), with mechanisms added or taken \
-            away: `default,-works`. Mechanisms: \(mechanisms).
+            away and parameters set: `default,-works,concept-weight=0.5`. \
+            Mechanisms: \(mechanisms). Parameters: \(parameters).
             """)
 
     private static let mechanisms = Mechanism.allCases.map(\.rawValue).joined(separator: ", ")
+    private static let parameters =
+        RankingParameter.allCases.map(\.rawValue).joined(separator: ", ")
 
     @Option(help: "The index, a file.")
     var index: String
 
     @Option(help: "The questions.")
     var queries: String
+
+    @Option(help: "Of TREC's topics, the field that is asked; the title, or what stands for it.")
+    var topicField: String?
 
     @Option(help: "The judgements; without them only the time is measured.")
     var qrels: String?
@@ -44,6 +50,9 @@ struct EvaluateRetrieval: ParsableCommand {
     @Option(name: .customLong("run"), help: "Write the ranking here, as a TREC run.")
     var runPath: String?
 
+    @Option(help: "Write every question's figures here, as columns between tabs.")
+    var byTopic: String?
+
     func validate() throws {
         guard depth > 0, rounds > 0 else {
             throw ValidationError("--depth and --rounds must be 1 or more.")
@@ -51,7 +60,8 @@ struct EvaluateRetrieval: ParsableCommand {
     }
 
     func run() throws {
-        let evaluation = try RetrievalEvaluation(topicsPath: queries, judgementsPath: qrels)
+        let evaluation = try RetrievalEvaluation(
+            topicsPath: queries, judgementsPath: qrels, field: topicField)
         let reader = try IndexReader(path: index)
         let first = try rank(evaluation, reader, configuration)
         let report = RetrievalReport(evaluation)
@@ -61,9 +71,19 @@ struct EvaluateRetrieval: ParsableCommand {
         } else {
             Output.line(report.table(first))
         }
+        try write(first, report, evaluation)
+    }
+
+    private func write(
+        _ result: RetrievalResult, _ report: RetrievalReport, _ evaluation: RetrievalEvaluation
+    ) throws {
         if let runPath {
-            try first.run.text(topics: evaluation.topics.map(\.id), name: "lind")
+            try result.run.text(topics: evaluation.topics.map(\.id), name: "lind")
                 .write(toFile: runPath, atomically: true, encoding: .utf8)
+        }
+        if let byTopic {
+            try report.topicTable(result)
+                .write(toFile: byTopic, atomically: true, encoding: .utf8)
         }
     }
 

@@ -12,10 +12,13 @@ extension Glossary {
         }
     }
 
+    /// - Parameter thesauri: vocabularies whose concepts and names are added to the files'.
     /// - Throws: `GlossaryError.invalid` with every fault of all files.
-    package init(files: [File]) throws(GlossaryError) {
+    package init(files: [File], thesauri: [Thesaurus] = []) throws(GlossaryError) {
         let (entries, findings) = Self.entries(of: files)
-        let check = GlossaryCheck(entries)
+        var merge = ThesaurusMerge(entries)
+        for thesaurus in thesauri { merge.add(thesaurus) }
+        let check = GlossaryCheck(thesauri.isEmpty ? entries : merge.entries)
         let errors = (findings + check.findings).filter { $0.severity == .error }
         guard errors.isEmpty else { throw .invalid(errors.sorted()) }
         self.init(check.concepts())

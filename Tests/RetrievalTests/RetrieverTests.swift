@@ -82,6 +82,23 @@ struct RandomIndex {
         }
     }
 
+    @Test func theTopTenAreThoseOfBM25ButForTiesWithinTheQuantisation() throws {
+        let index = try RandomIndex(documents: 200)
+        let exact = ExactBM25(passages: index.passages)
+        let retriever = Retriever(index: index.reader, configuration: .plain)
+        var random = SeededGenerator(seed: 6)
+        for _ in 0..<40 {
+            let query = RandomIndex.query(&random)
+            let hits = try retriever.hits(for: query, limit: 10).map { Int($0.passage) }
+            let scores = index.passages.indices.map { exact.score(of: $0, for: query) }
+            let least = hits.map { scores[$0] }.min() ?? 0
+            let tie = exact.mostPossible(for: query) / 125
+            for (passage, score) in scores.enumerated() where !hits.contains(passage) {
+                #expect(score <= least + tie)
+            }
+        }
+    }
+
     @Test func theBestPassageHoldsTheRareTerm() throws {
         let folder = try TemporaryFolder()
         let writer = try IndexWriter(path: folder.file("index"))

@@ -14,6 +14,7 @@ struct IndexBuildCommand: ParsableCommand {
             Examples:
               lind index build
               lind index build corpus.jsonl.gz --index pubmed.sqlite --skip-invalid
+              lind index build notes/ --index notes.sqlite --thesaurus drug=drugs.tsv
 
             Exit status: 0 built, 2 error, 3 built with documents skipped, 64 usage.
             """)
@@ -21,10 +22,24 @@ struct IndexBuildCommand: ParsableCommand {
     @OptionGroup var sources: SourceOptions
     @OptionGroup var index: IndexOption
 
+    @Option(
+        help: ArgumentHelp(
+            "A vocabulary to add to the glossary: OBO, or lines of names between tabs or bars.",
+            valueName: "[type=]file"))
+    var thesaurus: [ThesaurusOption] = []
+
+    func validate() throws {
+        guard thesaurus.isEmpty || sources.isGiven else {
+            throw ValidationError(
+                "--thesaurus goes with sources; the embedded corpus has its own glossary.")
+        }
+    }
+
     func run() throws {
         let path = try index.resolvedPath()
         guard sources.isGiven else { return try buildEmbedded(at: path) }
-        let writer = try IndexWriter(path: path, glossary: sources.readGlossary())
+        let writer = try IndexWriter(
+            path: path, glossary: sources.readGlossary(thesauri: thesaurus))
         let feed = SourceFeed(options: sources)
         let report = try feed.run { document, passages in
             try writer.add(document, passages: passages)

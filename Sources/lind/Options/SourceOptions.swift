@@ -19,12 +19,12 @@ struct SourceOptions: ParsableArguments {
 
     var isGiven: Bool { !sources.isEmpty }
 
-    /// The glossary named, else that of the embedded corpus; nil where there is neither.
-    func readGlossary() throws -> Glossary? {
-        if let glossary {
-            return try Glossary.read(folder: glossary)
-        }
-        guard let home = try? Home.find() else { return nil }
-        return try Glossary.read(folder: home.glossary)
+    /// The glossary named, else that of the embedded corpus, with the thesauri's names; nil where
+    /// there is none of them.
+    func readGlossary(thesauri: [ThesaurusOption] = []) throws -> Glossary? {
+        let folder = glossary ?? (try? Home.find())?.glossary
+        if folder == nil, thesauri.isEmpty { return nil }
+        return try Glossary(
+            files: folder.map(Glossary.files) ?? [], thesauri: thesauri.map { try $0.read() })
     }
 }

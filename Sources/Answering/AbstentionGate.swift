@@ -7,48 +7,83 @@ struct AbstentionGate {
     let glossary: Glossary
 
     /// Share of the question's topics that the leading statement must be about, where the
-    /// question names no pair of intervention and condition.
-    private static let coverage = 0.45
+    /// question names an intervention or a condition alone.
+    private static let coverage = 0.4
     /// The same where the question names neither.
     private static let wordsOnly = 0.6
     /// The same for the words that are no concepts.
     private static let wordCoverage = 0.3
+    /// Above this match a statement is about a concept itself, not about a neighbour.
+    private static let own = 0.5
+    /// Above this share of the topics a single intervention is all that a question names.
+    private static let alone = 0.75
 
     func admits(_ judgement: Judgement, among evidence: [Evidence]) -> Bool {
         admits(judgement) && !isAmbiguous(judgement, evidence)
     }
 
-    /// A drug without a condition, which the sources advise for several: any verdict would be
-    /// about a disease that nobody named.
+    /// A drug and nothing else, on which the sources point different ways for different diseases:
+    /// any verdict would be about a disease that nobody named.
     private func isAmbiguous(_ judgement: Judgement, _ evidence: [Evidence]) -> Bool {
-        guard question.proposition.conditions.isEmpty, !question.proposition.interventions.isEmpty,
-            question.form != .fact
+        guard question.form == .decision, !judgement.isContraindicated, namesOneInterventionAlone
         else { return false }
-        let own = Set(judgement.lead.statement.concepts.conditions)
-        // What a source says of just such patients (this kidney function) is about them.
-        guard !own.isEmpty, judgement.lead.relevance.score < 0.9,
-            !judgement.lead.applicability.meetsPerson
-        else { return false }
-        let rivals = evidence.filter {
-            $0.isDirect && $0.statement.isAdvice && $0.statement.document.status == .current
-                && $0.score.onTopic >= 0.92 * judgement.lead.score.onTopic
+        let lead = judgement.lead
+        guard !lead.applicability.meetsPerson, !lead.statement.concepts.conditions.isEmpty else {
+            return false
         }
-        return rivals.contains { rival in
-            let conditions = rival.statement.concepts.conditions
-            return !conditions.isEmpty && own.isDisjoint(with: conditions)
-                && rival.statement.document.id != judgement.lead.statement.document.id
-                && !own.contains { mine in conditions.contains { glossary.areInLine(mine, $0) } }
+        return evidence.contains { rival in
+            rival.isDirect && rival.statement.isAdvice && rival.appliesOrMay
+                && rival.statement.document.status == .current
+                && rival.score.onTopic >= 0.92 * lead.score.onTopic
+                && rival.stance != lead.stance && isAboutAnother(rival, than: lead)
         }
+    }
+
+    private var namesOneInterventionAlone: Bool {
+        let named = question.topics.filter { $0.part == .intervention }
+        return question.proposition.conditions.isEmpty && named.count == 1
+            && named[0].weight >= Self.alone
+    }
+
+    private func isAboutAnother(_ rival: Evidence, than lead: Evidence) -> Bool {
+        let own = lead.statement.concepts.conditions
+        let other = rival.statement.concepts.conditions
+        return !other.isEmpty && rival.statement.document.id != lead.statement.document.id
+            && !own.contains { mine in other.contains { glossary.areInLine(mine, $0) } }
     }
 
     private func admits(_ judgement: Judgement) -> Bool {
         guard question.unknown.isEmpty, !question.needsExamination else { return false }
         let relevance = judgement.lead.relevance
-        if relevance.best(.intervention) != nil, relevance.best(.condition) != nil { return true }
-        if relevance.best(.condition) != nil || relevance.best(.intervention) != nil {
-            return coversWords(relevance) && relevance.score >= Self.coverage * 0.75
+        // What the case forbids is said, whatever else stays unsaid.
+        if judgement.isContraindicated { return true }
+        switch (relevance.best(.intervention), relevance.best(.condition)) {
+        case (.some, .some): return true
+        case (nil, nil): return relevance.score >= Self.wordsOnly
+        case (let intervention?, nil):
+            return relevance.score >= Self.coverage
+                && meets(intervention, relevance, isOpen: !isOccasion(.intervention))
+        case (nil, let condition?):
+            return relevance.score >= Self.coverage
+                && meets(condition, relevance, isOpen: question.form == .open)
         }
-        return relevance.score >= Self.wordsOnly
+    }
+
+    /// Whether the leading statement is about the only thing that the question names, and nothing
+    /// stays unsaid that may be a name too.
+    ///
+    /// "What is the mainstay of croup treatment" names croup, and leaves open what is done.
+    /// "Essential oil for croup?" does not: there the words that no concept stands for are the
+    /// question.
+    private func meets(_ match: Double, _ relevance: Relevance, isOpen: Bool) -> Bool {
+        if coversWords(relevance) { return true }
+        let unsaid = relevance.shares.contains { $0.topic.isName && $0.match == 0 }
+        return isOpen && match >= Self.own && !unsaid
+    }
+
+    private func isOccasion(_ part: QuestionTopic.Part) -> Bool {
+        question.form != .open
+            && question.topics.filter { $0.part == part }.allSatisfy(\.isOccasion)
     }
 
     /// "Essential oil for pneumonia": the words that no concept stands for are the question.

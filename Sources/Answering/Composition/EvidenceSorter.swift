@@ -22,7 +22,7 @@ struct EvidenceSorter {
         var sorted = SortedEvidence()
         sorted.direct = evidence.filter { $0.isDirect && isCurrent($0) }
         let reach = judgement.lead.score.onTopic * 0.7
-        let near = sorted.direct.filter { $0.score.onTopic >= reach }
+        let near = sorted.direct.filter { $0.score.onTopic >= reach && isOnSubject($0) }
         sorted.guidance = near.filter { !$0.statement.document.kind.isResearch && isGuidance($0) }
         let topical = judgement.lead.relevance.score * 0.65
         sorted.research = sorted.direct.filter {
@@ -37,6 +37,22 @@ struct EvidenceSorter {
             $0.statement.document.status == .superseded && $0.isDirect && $0.statement.isAdvice
         }
         return sorted
+    }
+
+    /// Whether a statement that is bound to conditions names one of the question's, by annotation or
+    /// in its own words: what a policy says of nonunion is no part of an answer on fusion.
+    private func isOnSubject(_ evidence: Evidence) -> Bool {
+        let stated = evidence.statement.concepts.conditions
+        let facts = question.facts
+        let asked =
+            question.proposition.conditions + (facts.conditions + facts.procedures).map(\.value)
+        guard !stated.isEmpty, !question.proposition.conditions.isEmpty else { return true }
+        let isAsked = { (concept: ConceptID) in
+            asked.contains { glossary.areInLine($0, concept) }
+        }
+        return stated.contains(where: isAsked)
+            || glossary.mentions(in: evidence.statement.text).map(\.concept).contains(
+                where: isAsked)
     }
 
     private func isCurrent(_ evidence: Evidence) -> Bool {

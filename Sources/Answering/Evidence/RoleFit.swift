@@ -72,14 +72,19 @@ enum RoleFit {
 enum ActionFit {
     static func factor(of statement: Statement, for question: Question) -> Double {
         guard let name = statement.annotation?.action, let stated = Action(rawValue: name) else {
-            return isSpecific(question.proposition.action) ? 0.92 : 1
+            return isSpecific(question.proposition.action) ? 0.92 : screening(question, nil)
         }
         let asked = question.proposition.action
         if stated == asked { return 1.04 }
         if isSpecific(stated) || isSpecific(asked) {
             return stated.withholds && asked.withholds ? 1 : 0.9
         }
-        return 1
+        return screening(question, stated)
+    }
+
+    /// What follows a positive screening test is not whom to screen.
+    private static func screening(_ question: Question, _ stated: Action?) -> Double {
+        question.kind == .screening && stated != .screen ? 0.85 : 1
     }
 
     /// Actions that are more than using the intervention or not.

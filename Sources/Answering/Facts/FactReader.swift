@@ -48,7 +48,7 @@ struct FactReader: Sendable {
             if !isNegated { reading.facts.allergies.append(allergy) }
             return
         }
-        if let state = pregnancyState(concept) {
+        if let state = pregnancyState(concept, mention.surface) {
             readPregnancy(state, mention, isNegated: isNegated, into: &reading)
             return
         }
@@ -94,8 +94,12 @@ struct FactReader: Sendable {
         return PatientFacts.Stated(value: own, words: mention.surface + " allergy")
     }
 
-    private func pregnancyState(_ concept: Concept) -> PatientFacts.PregnancyState? {
+    /// "9 weeks pregnant" is a gestational age; of a newborn it is told in other words.
+    private func pregnancyState(
+        _ concept: Concept, _ surface: String
+    ) -> PatientFacts.PregnancyState? {
         let term = concept.term
+        if term == "gestational age", surface.lowercased().contains("pregnan") { return .pregnant }
         if term == "postpartum" { return .postpartum }
         if term == "lactation" { return .lactating }
         if term == "pregnancy" || term.hasSuffix("of pregnancy") { return .pregnant }

@@ -48,7 +48,13 @@ enum FormReader {
             "workup", "options", "best", "rx", "tx", "first", "1st", "instead",
         ]
         if asksForMeasure(words) || !opening.isDisjoint(with: words) { return .open }
-        return namesIntervention && isAsked ? .decision : .open
+        return isAsked && (namesIntervention || proposes(words)) ? .decision : .open
+    }
+
+    /// "Essential oil for croup?": whatever the words before "for" are, they are what is asked about.
+    private static func proposes(_ words: [String]) -> Bool {
+        guard let place = words.firstIndex(of: "for") else { return false }
+        return words[..<place].contains { !Wording.generic.contains($0) }
     }
 
     /// Whether a number or a criterion is asked for: "eGFR cutoff", "how many days".

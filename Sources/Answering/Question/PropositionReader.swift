@@ -9,6 +9,8 @@ struct PropositionReader {
     struct Placed {
         var mention: Mention
         var part: QuestionTopic.Part
+        /// Whether the words before it make it the occasion: "… during spinal fusion".
+        var isOccasion = false
     }
 
     /// Words before a procedure or drug that make it the occasion, not the question:
@@ -16,7 +18,8 @@ struct PropositionReader {
     private static let occasions: Set<String> = [
         "in", "for", "during", "after", "before", "undergoing", "following", "to", "with",
         "despite", "having", "had", "on", "taking", "until", "underwent", "at", "receiving",
-        "takes", "around", "beside", "besides", "alongside", "since", "while", "take", "took",
+        "takes", "follow", "follows", "around", "beside", "besides", "alongside", "since", "while",
+        "take", "took",
     ]
     private static let asked: Set<String> = [
         "does", "do", "can", "should", "may", "could", "would", "must", "to", "both",
@@ -26,6 +29,7 @@ struct PropositionReader {
         "instead", "rather", "noninferior", "superior", "inferior", "equivalent", "compared",
         "versus",
     ]
+    private static let results: Set<String> = ["negative", "positive", "normal", "abnormal"]
     private static let articles: Set<String> = [
         "a", "an", "the", "their", "his", "her", "my", "your", "our",
     ]
@@ -75,9 +79,10 @@ struct PropositionReader {
     /// left to be judged.
     private func settleOccasions(_ placed: inout [Placed], _ tokens: [Token]) {
         let interventions = placed.indices.filter { placed[$0].part == .intervention }
-        guard interventions.count > 1 else { return }
         let parts = placed.filter { $0.part == .other }.map(\.mention.span)
         let occasions = interventions.filter { isOccasion(placed[$0].mention, tokens, parts) }
+        for index in occasions { placed[index].isOccasion = true }
+        guard interventions.count > 1 else { return }
         guard occasions.count < interventions.count else {
             for index in occasions.dropFirst() { placed[index].part = occasionPart(placed[index]) }
             return
@@ -96,9 +101,10 @@ struct PropositionReader {
     private func isOccasion(
         _ mention: Mention, _ tokens: [Token], _ parts: [ByteRange]
     ) -> Bool {
-        // "for an L5-S1 fusion": where it is done stands between.
+        // "for an L5-S1 fusion", "after a negative test": place and result stand between.
         let before = tokens.filter { token in
-            token.span.end <= mention.span.start && !parts.contains { $0.overlaps(token.span) }
+            token.span.end <= mention.span.start && !Self.results.contains(token.text)
+                && token.kind != .code && !parts.contains { $0.overlaps(token.span) }
         }.suffix(3).map(\.text)
         guard let last = before.last else { return false }
         let previous = before.dropLast().last ?? ""

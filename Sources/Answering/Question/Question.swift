@@ -107,4 +107,8 @@ struct QuestionTopic: Equatable, Sendable {
     var surface: String
     /// Importance among the question's topics; those of the question itself sum to 1.
     var weight: Double
+    /// Whether an intervention is the occasion of the question, not what is judged: "after fusion".
+    var isOccasion = false
+    /// Whether a word stands where the name of a condition or an intervention stands.
+    var isName = false
 }

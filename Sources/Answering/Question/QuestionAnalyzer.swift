@@ -58,11 +58,9 @@ struct QuestionAnalyzer: Sendable {
         let isTelegram = reading.words.allSatisfy {
             !Wording.openers.contains($0) && !Wording.auxiliaries.contains($0)
         }
-        let isDrug = proposition.interventions.contains {
-            [.drug, .drugClass].contains(glossary[$0].type)
-        }
+        let namesDrug = proposition.interventions.contains(where: isDrug)
         let isWeighed = QuantityReader.quantities(in: text).contains { $0.unit?.name == "kg" }
-        return reading.kind == .therapy && isTelegram && isDrug && isWeighed
+        return reading.kind == .therapy && isTelegram && namesDrug && isWeighed
             ? .dosing : reading.kind
     }
 
@@ -244,7 +242,20 @@ struct QuestionAnalyzer: Sendable {
         return weigher.topics(
             placed, main: proposition.conditions.first, text: text, asking: reading.part.asking,
             covered: reading.mentions.map(\.span)
-                + QuantityReader.quantities(in: text).map(\.span), codes: codes)
+                + QuantityReader.quantities(in: text).map(\.span),
+            names: names(reading), codes: codes)
+    }
+
+    /// A drug in front of an unknown word does not make that word known.
+    private func names(_ reading: Reading) -> NamingPlace {
+        NamingPlace(
+            tokens: reading.tokens,
+            known: reading.mentions.filter { !isDrug($0.concept) }.map(\.span),
+            interventions: reading.placed.filter { $0.part == .intervention }.map(\.mention.span))
+    }
+
+    private func isDrug(_ concept: ConceptID) -> Bool {
+        [.drug, .drugClass].contains(glossary.type(of: concept))
     }
 
     private func form(

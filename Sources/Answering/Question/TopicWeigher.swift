@@ -14,9 +14,10 @@ struct TopicWeigher {
     ///   - placed: the concepts of the proposition and those that qualify it.
     ///   - main: the condition that the question is about.
     ///   - covered: spans whose words concepts and facts stand for.
+    ///   - names: where names stand among the words.
     func topics(
         _ placed: [PropositionReader.Placed], main: ConceptID?, text: String,
-        asking: [ByteRange], covered: [ByteRange], codes: [String]
+        asking: [ByteRange], covered: [ByteRange], names: NamingPlace, codes: [String]
     ) -> [QuestionTopic] {
         var topics: [QuestionTopic] = []
         for item in placed {
@@ -26,9 +27,10 @@ struct TopicWeigher {
             topics.append(
                 QuestionTopic(
                     subject: subject, part: item.part, surface: item.mention.surface,
-                    weight: weight))
+                    weight: weight, isOccasion: item.isOccasion))
         }
-        topics += remainingWords(text, asking: asking, covered: covered, beside: topics)
+        topics += remainingWords(
+            text, asking: asking, covered: covered, names: names, beside: topics)
         topics += codes.map {
             QuestionTopic(subject: .word($0.lowercased()), part: .other, surface: $0, weight: 0.3)
         }
@@ -67,7 +69,8 @@ struct TopicWeigher {
     private static let mostForWords = (besideBoth: 0.35, besideOne: 0.7)
 
     private func remainingWords(
-        _ text: String, asking: [ByteRange], covered: [ByteRange], beside concepts: [QuestionTopic]
+        _ text: String, asking: [ByteRange], covered: [ByteRange], names: NamingPlace,
+        beside concepts: [QuestionTopic]
     ) -> [QuestionTopic] {
         var topics: [QuestionTopic] = []
         for term in analyzer.terms(in: text) {
@@ -79,7 +82,8 @@ struct TopicWeigher {
             let weight = 0.15 + 0.6 * vocabulary.rarity(ofStem: term.text)
             topics.append(
                 QuestionTopic(
-                    subject: .word(term.text), part: .other, surface: surface, weight: weight))
+                    subject: .word(term.text), part: .other, surface: surface, weight: weight,
+                    isName: names.holds(term.span)))
         }
         return lightened(topics, beside: concepts)
     }

@@ -11,7 +11,7 @@ struct UnknownWords {
     private static let slots: Set<String> = [
         "of", "with", "use", "using", "give", "giving", "take", "taking", "start", "starting",
         "is", "does", "do", "can", "should", "on", "prescribe", "add", "adding", "versus", "vs",
-        "than", "stop", "continue", "about", "receive", "offer",
+        "than", "stop", "continue", "about", "receive", "offer", "much",
     ]
     /// Words before which the name of a telegram stands: "bicarbonate for ketoacidosis".
     private static let heads: Set<String> = ["for", "in", "dose", "dosing", "dosage"]

@@ -52,7 +52,7 @@ enum Wording {
         "how high", "how low", "how big", "how far", "what temp", "what temperature", "what %",
         "what percent", "what grade", "what age", "what size", "what number", "what level",
         "what dose", "what total", "which strength", "what strength", "what bmi", "what egfr",
-        "when to stop",
+        "when to stop", "at what",
     ]
 
     /// Words that say that the question is about what is true, not about what to do.
@@ -121,7 +121,9 @@ enum Wording {
         "see", "look", "looks", "looking", "week", "weeks", "wk", "wks", "month", "months", "mo",
         "day", "days", "hour", "hours", "today", "yrs", "yr", "ago", "since", "while", "because",
         "though", "but", "and", "for", "with", "w/", "w/o",
-        "presenting", "presents", "presented", "diagnosed", "history", "hx", "pt", "pts", "rx",
+        "med", "meds", "class", "classes", "agent", "agents", "somebody", "anybody", "someone",
+        "everybody", "everyone", "lady", "guy", "presenting", "presents", "presented", "diagnosed",
+        "history", "hx", "pt", "pts", "rx",
         "tx", "dx", "abx",
     ]
 

@@ -85,6 +85,26 @@ import Testing
     }
 
     @Test(arguments: [
+        "Which surgery is best for endometriosis?",
+        "Which rabies vaccine schedule after a bat bite?",
+        "Does the FusiWave helmet raise the fusion rate after C5-6 ACDF?",
+        "Essential oil for croup?",
+    ])
+    func aKnownWordDoesNotAnswerForTheUnknownNameBesideIt(question: String) throws {
+        #expect(try EmbeddedCorpus.engine().answer(question).status == .abstained)
+    }
+
+    @Test(arguments: [
+        "What is the mainstay of croup treatment?",
+        "first line drug classes for high blood pressure",
+        "Should a throat culture follow a negative rapid strep test in a 9-year-old?",
+        "paxlovid regular dose / how many days",
+    ])
+    func wordsThatOnlyQualifyDoNotSilenceTheAnswer(question: String) throws {
+        #expect(try EmbeddedCorpus.engine().answer(question).status == .answered)
+    }
+
+    @Test(arguments: [
         "", " ", "\u{0}\u{1}\u{7}", "\" OR 1=1; DROP TABLE passage; --", "NEAR(a b) AND *",
         "\u{202E}nipsa\u{202C}", String(repeating: "aspirin ", count: 12_500),
         "INR 2.5 beta-blockers col:x ^", "مرحبا بالعالم",

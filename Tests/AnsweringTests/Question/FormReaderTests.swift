@@ -32,6 +32,15 @@ import Testing
     }
 
     @Test(arguments: [
+        ("essential oil for croup?", Question.Form.decision), ("abx for croup?", .open),
+    ])
+    func aTelegramMayProposeWhatNobodyKnows(text: String, form: Question.Form) {
+        #expect(
+            FormReader.form(
+                of: words(text), kind: .therapy, namesIntervention: false, isAsked: true) == form)
+    }
+
+    @Test(arguments: [
         ("should he stop aspirin", Action.stop), ("can warfarin be continued", .continue),
         ("is it safe to not use antibiotics", .avoid), ("is there any reason not to use it", .use),
         ("counseling to stop", .use), ("help to stop smoking", .use),

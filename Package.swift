@@ -73,7 +73,7 @@ let package = Package(
         .executableTarget(
             name: "reader-fuzz", dependencies: ["Reading", "Corpus", "Analysis"],
             path: "Tests/ReaderFuzz", swiftSettings: settings),
-        tests("Indexing", ["Indexing", "Corpus", "Terminology", "Analysis", grdb]),
+        tests("Indexing", ["Indexing", "Corpus", "Terminology", "Analysis", grdb, crypto]),
         tests("Retrieval", ["Retrieval", "Indexing", "Corpus", "Terminology", "Analysis"]),
         tests(
             "Answering",

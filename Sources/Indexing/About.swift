@@ -7,9 +7,7 @@ import Terminology
 struct About {
     var options = IndexOptions()
     var analyzerVersion = Analyzer.version
-    var fingerprint = ""
-    var documents = 0
-    var passages = 0
+    var tally = ContentTally()
 
     init(options: IndexOptions) {
         self.options = options
@@ -18,6 +16,7 @@ struct About {
     init(_ database: Database) throws {
         let rows = try Row.fetchAll(
             database, sql: "SELECT key, value FROM about WHERE key NOT LIKE 'glossary%'")
+        var (documents, passages, sum) = (0, 0, Data())
         for row in rows {
             switch AboutKey(rawValue: row[0]) {
             case .analyzerVersion: analyzerVersion = row[1]
@@ -26,12 +25,13 @@ struct About {
                     .options
             case .ranking:
                 options.ranking = try JSONText.decode(RankingParameters.self, from: row[1])
-            case .fingerprint: fingerprint = row[1]
+            case .contentSum: sum = row[1]
             case .documents: documents = row[1]
             case .passages: passages = row[1]
-            case .glossary, .glossaryFingerprint, .digests, nil: break
+            case .fingerprint, .glossary, .glossaryFingerprint, nil: break
             }
         }
+        tally = ContentTally(documents: documents, passages: passages, sum: sum)
     }
 
     func write(to database: Database) throws {
@@ -39,9 +39,10 @@ struct About {
             (.analyzerVersion, analyzerVersion),
             (.analyzerOptions, try JSONText.encode(StoredAnalyzerOptions(options.analyzer))),
             (.ranking, try JSONText.encode(options.ranking)),
-            (.fingerprint, fingerprint),
-            (.documents, documents),
-            (.passages, passages),
+            (.fingerprint, tally.fingerprint),
+            (.documents, tally.documents),
+            (.passages, tally.passages),
+            (.contentSum, tally.bytes),
         ]
         for (key, value) in values { try Self.set(key, value, in: database) }
     }

@@ -6,17 +6,20 @@ import GRDB
 struct DocumentRemoval {
     enum Standing {
         case new
-        case changed
+        case changed(position: Int)
         case unchanged
     }
 
-    /// Passages that are gone, to be marked at the end in one go.
-    private var passages: [Range<Int32>] = []
+    /// What is gone; its passages are marked at the end in one go.
+    private(set) var removed: [(sha256: Data, passages: Range<Int32>)] = []
+    /// Whether a document that stays has another place in the source.
+    private(set) var hasMoved = false
 
-    /// Finds how the index holds a document of the source, at its place there, and takes an
-    /// outdated one out.
+    /// Finds how the index holds a document of the source, and takes an outdated one out.
+    ///
+    /// - Parameter position: in the source; nil where the document keeps the one that it has.
     mutating func keep(
-        _ document: PreparedDocument, at position: Int, in database: Database
+        _ document: PreparedDocument, at position: Int?, in database: Database
     ) throws -> Standing {
         let statement = try database.cachedStatement(
             sql: "SELECT ordinal, position, sha256 FROM document WHERE id = ?")
@@ -24,9 +27,10 @@ struct DocumentRemoval {
         guard let row = try Row.fetchOne(statement, arguments: [id]) else { return .new }
         guard row[2] as Data == document.sha256 else {
             try remove(id, in: database)
-            return .changed
+            return .changed(position: row[1])
         }
-        if row[1] as Int != position {
+        if let position, row[1] as Int != position {
+            hasMoved = true
             try database.cachedStatement(sql: "UPDATE document SET position = ? WHERE ordinal = ?")
                 .execute(arguments: [position, row[0] as Int])
         }
@@ -39,7 +43,8 @@ struct DocumentRemoval {
     @discardableResult
     mutating func remove(_ id: String, in database: Database) throws -> Bool {
         let row = try Row.fetchOne(
-            database, sql: "SELECT ordinal, first_passage, passages FROM document WHERE id = ?",
+            database,
+            sql: "SELECT ordinal, first_passage, passages, sha256 FROM document WHERE id = ?",
             arguments: [id])
         guard let row else { return false }
         let first: Int32 = row[1]
@@ -54,7 +59,7 @@ struct DocumentRemoval {
         try database.execute(sql: "DELETE FROM supersession WHERE newer = ?", arguments: [id])
         try database.execute(
             sql: "DELETE FROM document WHERE ordinal = ?", arguments: [row[0] as Int])
-        passages.append(range)
+        removed.append((row[3], range))
         return true
     }
 
@@ -71,7 +76,8 @@ struct DocumentRemoval {
 
     /// Sets the removed passages' bits in their segments.
     func markPassages(in database: Database) throws {
-        guard !passages.isEmpty else { return }
+        guard !removed.isEmpty else { return }
+        let passages = removed.map(\.passages)
         for segment in try IndexSegment.all(in: database) {
             let end = segment.firstPassage + Int32(segment.passages)
             let gone = passages.filter { (segment.firstPassage..<end).contains($0.lowerBound) }

@@ -1,5 +1,4 @@
 import Analysis
-import Crypto
 import Foundation
 import GRDB
 
@@ -13,6 +12,8 @@ enum IndexDatabase {
             return try body()
         } catch let error as IndexError {
             throw error
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
+            throw .damaged(path: path)
         } catch let error as DatabaseError {
             throw .database(
                 path: path, message: error.message ?? "SQLite error \(error.resultCode)")
@@ -23,10 +24,22 @@ enum IndexDatabase {
 
     /// A connection for a file that nobody else knows yet: durability comes from the publication.
     static func openForWriting(_ path: String) throws -> DatabaseQueue {
+        try openForWriting(path, .own)
+    }
+
+    /// A connection that writes to the index's log and leaves its file as it is.
+    static func openForUpdating(_ path: String, _ log: PageLog) throws -> DatabaseQueue {
+        try openForWriting(path, .updating(log))
+    }
+
+    private static func openForWriting(
+        _ path: String, _ use: CheckedPages.Use
+    ) throws -> DatabaseQueue {
         var configuration = Configuration()
         configuration.allowsUnsafeTransactions = true
         configuration.label = "lind.index.writer"
         configuration.prepareDatabase { database in
+            try CheckedPages.attach(to: database, use)
             try database.execute(
                 sql: """
                     PRAGMA page_size = \(Schema.pageSize);
@@ -40,12 +53,23 @@ enum IndexDatabase {
         return try DatabaseQueue(path: path, configuration: configuration)
     }
 
-    /// A connection that only reads, through a memory map.
+    /// A connection that only reads, through a memory map, the index as its last update left it.
     static func openForReading(_ path: String) throws -> DatabaseQueue {
+        while true {
+            let identity = FileIdentity.read(path)
+            let queue = try openOnceForReading(path)
+            // A new file may have come, and taken the old one's log along, before the log was read.
+            if FileIdentity.read(path) == identity { return queue }
+            try queue.close()
+        }
+    }
+
+    private static func openOnceForReading(_ path: String) throws -> DatabaseQueue {
         var configuration = Configuration()
         configuration.readonly = true
         configuration.label = "lind.index.reader"
         configuration.prepareDatabase { database in
+            try CheckedPages.attach(to: database, .reading(index: path))
             try database.execute(sql: "PRAGMA mmap_size = \(1 << 40); PRAGMA query_only = 1;")
         }
         return try DatabaseQueue(path: path, configuration: configuration)
@@ -62,12 +86,14 @@ enum IndexDatabase {
         }
     }
 
-    /// Opens the writer's one transaction, with a search table that merges seldom.
+    /// Opens the writer's one transaction, with a search table that merges seldom: merging on the
+    /// way would have every update rewrite a part of the table that grows with the table.
     static func begin(_ database: Database) throws {
         try database.execute(
             sql: """
                 BEGIN;
                 INSERT INTO passage_search(passage_search, rank) VALUES('hashsize', 16777216);
+                INSERT INTO passage_search(passage_search, rank) VALUES('automerge', 0);
                 """)
     }
 
@@ -81,28 +107,10 @@ enum IndexDatabase {
         }
     }
 
-    /// Writes the counts, the corpus fingerprint and the tables' digests, and ends the transaction.
-    static func complete(_ about: inout About, in database: Database) throws -> IndexCounts {
-        about.documents = try count("document", in: database)
-        about.passages = try count("passage", in: database)
-        about.fingerprint = try fingerprint(database)
+    /// Writes what the index is, and ends the transaction.
+    static func complete(_ about: About, in database: Database) throws -> IndexCounts {
         try about.write(to: database)
-        let digests = try JSONText.encode(ContentDigest.compute(database))
-        try About.set(.digests, digests, in: database)
         try database.execute(sql: "COMMIT")
-        return IndexCounts(documents: about.documents, passages: about.passages)
-    }
-
-    private static func count(_ table: String, in database: Database) throws -> Int {
-        try Int.fetchOne(database, sql: "SELECT count(*) FROM \(table)") ?? 0
-    }
-
-    /// The SHA-256 of the documents' own hashes in the order of the source.
-    private static func fingerprint(_ database: Database) throws -> String {
-        var hash = SHA256()
-        let hashes = try Data.fetchCursor(
-            database, sql: "SELECT sha256 FROM document ORDER BY position, ordinal")
-        while let document = try hashes.next() { hash.update(data: document) }
-        return hash.finalize().hexadecimal
+        return IndexCounts(documents: about.tally.documents, passages: about.tally.passages)
     }
 }

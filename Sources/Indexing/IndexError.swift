@@ -4,6 +4,7 @@ package enum IndexError: Error, Equatable, CustomStringConvertible {
     case notAnIndex(path: String)
     case schemaVersion(path: String, found: Int, expected: Int)
     case analyzerVersion(path: String, found: Int, expected: Int)
+    case damaged(path: String)
     case locked(path: String, holder: String)
     case duplicateDocument(id: String)
     case passageOutsideText(document: String, start: Int, end: Int)
@@ -20,6 +21,8 @@ package enum IndexError: Error, Equatable, CustomStringConvertible {
             "\(path) has index format \(found), this version reads \(expected): rebuild it with `lind index build`"
         case .analyzerVersion(let path, let found, let expected):
             "\(path) was analysed by version \(found), this is version \(expected): rebuild it with `lind index build`"
+        case .damaged(let path):
+            "\(path) is damaged, its bytes are not those that were written: restore it from a copy, or rebuild it with `lind index build`"
         case .locked(let path, let holder):
             "\(path) is being written by \(holder): wait for it to end and try again"
         case .duplicateDocument(let id):

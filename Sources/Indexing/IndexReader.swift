@@ -40,8 +40,8 @@ package final class IndexReader: Sendable {
         }
         self.queue = queue
         self.segments = segments
-        counts = IndexCounts(documents: about.documents, passages: about.passages)
-        fingerprint = about.fingerprint
+        counts = IndexCounts(documents: about.tally.documents, passages: about.tally.passages)
+        fingerprint = about.tally.fingerprint
         analyzerVersion = about.analyzerVersion
         options = about.options
         cache = Mutex(PostingCache(limit: Self.cachedPostingBytes))
@@ -80,10 +80,16 @@ extension IndexReader {
         return zip(terms, known).map { $1 ?? found[$0] ?? .none }
     }
 
+    /// Postings are stored segment by segment, so that an update's stand together.
+    private static let postingRows = """
+        FROM segment s CROSS JOIN posting p ON p.segment = s.number AND p.term = ?
+        ORDER BY s.number
+        """
+
     private static func postings(for term: String, in database: Database) throws -> IndexPostings {
         let statement = try database.cachedStatement(
             sql:
-                "SELECT segment, passages, impacts, works FROM posting WHERE term = ? ORDER BY segment"
+                "SELECT p.segment, p.passages, p.impacts, p.works \(Self.postingRows)"
         )
         var shares: [IndexPostings.Share] = []
         var passages = 0
@@ -109,7 +115,7 @@ extension IndexReader {
         if let known = cache.withLock({ $0[term] }) { return known.documentFrequency }
         return try read { database in
             try Int.fetchOne(
-                database.cachedStatement(sql: "SELECT sum(passages) FROM posting WHERE term = ?"),
+                database.cachedStatement(sql: "SELECT sum(p.passages) \(Self.postingRows)"),
                 arguments: [term]) ?? 0
         }
     }

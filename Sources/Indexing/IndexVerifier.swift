@@ -13,8 +13,10 @@ package enum IndexDamage: Equatable, Sendable, CustomStringConvertible {
     case document(id: String)
     /// A term's impacts cannot be read.
     case postings(term: String)
-    /// A table holds other values than were written.
-    case table(String)
+    /// Pages of the file, counted from 1, do not hold what was written.
+    case pages([Int])
+    /// What is kept of all documents does not agree with them.
+    case tally
 
     package var description: String {
         switch self {
@@ -24,7 +26,11 @@ package enum IndexDamage: Equatable, Sendable, CustomStringConvertible {
             "passage \(id) of \(document): the text is not the one that was indexed"
         case .document(let id): "document \(id): passages are missing"
         case .postings(let term): "the postings of \"\(term)\" cannot be read"
-        case .table(let name): "the table \(name): its values are not those that were written"
+        case .pages(let numbers):
+            "the file's pages \(numbers.prefix(8).map(String.init).joined(separator: ", "))"
+                + (numbers.count > 8 ? " and \(numbers.count - 8) more" : "")
+                + ": their bytes are not those that were written"
+        case .tally: "the counts and the fingerprint: the documents are others"
         }
     }
 }
@@ -49,15 +55,46 @@ package struct IndexVerifier {
     ///
     /// Reads the whole file.
     package func damage() throws(IndexError) -> [IndexDamage] {
-        try IndexDatabase.guarding(path) {
+        let pages = try pages()
+        guard pages.isEmpty else { return pages }
+        return try IndexDatabase.guarding(path) {
             try queue.read { database in
                 let structure = try Self.structure(database)
                 guard structure.isEmpty else { return structure }
                 return try Self.passages(database) + Self.documents(database)
-                    + Self.postings(database)
-                    + ContentDigest.damagedTables(database).map { .table($0) }
+                    + Self.postings(database) + Self.tally(database)
             }
         } + searchTable()
+    }
+
+    /// Pages that were never written are empty and hold no checksum.
+    private func pages() throws(IndexError) -> [IndexDamage] {
+        let file = try BlockFile(path: path, flags: O_RDONLY)
+        let bytes = UnsafeMutableRawBufferPointer.allocate(
+            byteCount: Schema.pageSize, alignment: 64)
+        defer { bytes.deallocate() }
+        var damaged: [Int] = []
+        for block in 0..<file.blocks {
+            try file.read(block: block, into: bytes)
+            if !PageChecksum.holds(UnsafeRawBufferPointer(bytes)),
+                bytes.contains(where: { $0 != 0 })
+            {
+                damaged.append(block + 1)
+            }
+        }
+        if let identity = FileIdentity.read(path),
+            let log = try PageLog.opened(ofIndex: path, identity: identity)
+        {
+            damaged += try log.damagedPages()
+        }
+        return damaged.isEmpty ? [] : [.pages(damaged)]
+    }
+
+    private static func tally(_ database: Database) throws -> [IndexDamage] {
+        var tally = ContentTally()
+        let rows = try Row.fetchCursor(database, sql: "SELECT sha256, passages FROM document")
+        while let row = try rows.next() { tally.add(row[0], passages: row[1]) }
+        return tally == (try About(database)).tally ? [] : [.tally]
     }
 
     private static func structure(_ database: Database) throws -> [IndexDamage] {
@@ -102,7 +139,7 @@ package struct IndexVerifier {
     private static func postings(_ database: Database) throws -> [IndexDamage] {
         let rows = try Row.fetchCursor(
             database,
-            sql: "SELECT term, passages, impacts, works FROM posting ORDER BY term, segment")
+            sql: "SELECT term, passages, impacts, works FROM posting ORDER BY segment, term")
         var damage: [IndexDamage] = []
         while let row = try rows.next() {
             let works = row[3] as Data?
@@ -120,23 +157,35 @@ package struct IndexVerifier {
     private func searchTable() throws(IndexError) -> [IndexDamage] {
         let copy = (NSTemporaryDirectory() as NSString)
             .appendingPathComponent("lind-verify-\(UUID().uuidString)")
-        defer { try? FileManager.default.removeItem(atPath: copy) }
+        let updates = (path: PageLog.path(ofIndex: path), copy: PageLog.path(ofIndex: copy))
+        defer {
+            for path in [copy, updates.copy] { try? FileManager.default.removeItem(atPath: path) }
+        }
         return try IndexDatabase.guarding(path) {
             try FileManager.default.copyItem(atPath: path, toPath: copy)
-            let queue = try IndexDatabase.openForWriting(copy)
-            defer { try? queue.close() }
-            do {
-                try queue.write { database in
-                    try database.execute(
-                        sql: """
-                            INSERT INTO passage_search(passage_search, rank)
-                            VALUES('integrity-check', 1)
-                            """)
-                }
-                return []
-            } catch let error as DatabaseError {
-                return [.searchTable(error.message ?? "malformed")]
+            if FileManager.default.fileExists(atPath: updates.path) {
+                try FileManager.default.copyItem(atPath: updates.path, toPath: updates.copy)
             }
+            return try Self.searchTable(ofCopy: copy)
+        }
+    }
+
+    private static func searchTable(ofCopy path: String) throws -> [IndexDamage] {
+        let log = try PageLog.writable(ofIndex: path)
+        defer { log.discard() }
+        let queue = try IndexDatabase.openForUpdating(path, log)
+        defer { try? queue.close() }
+        do {
+            try queue.write { database in
+                try database.execute(
+                    sql: """
+                        INSERT INTO passage_search(passage_search, rank)
+                        VALUES('integrity-check', 1)
+                        """)
+            }
+            return []
+        } catch let error as DatabaseError {
+            return [.searchTable(error.message ?? "malformed")]
         }
     }
 }

@@ -51,7 +51,9 @@ package final class IndexWriter {
     /// Adds a document cut into `passages`, whose spans lie within the document's text.
     package func add(_ document: Document, passages: [Passage]) throws(IndexError) {
         try IndexDatabase.guarding(path) {
-            try segment.add(PreparedDocument(document, passages), position: count)
+            let prepared = try PreparedDocument(document, passages)
+            about.tally.add(prepared.sha256, passages: passages.count)
+            try segment.add(prepared, position: count)
         }
         count += 1
     }
@@ -63,10 +65,11 @@ package final class IndexWriter {
             return try queue.writeWithoutTransaction { database in
                 try IndexDatabase.createDocumentIndex(database)
                 if let glossary { try About.write(glossary, to: database) }
-                return try IndexDatabase.complete(&about, in: database)
+                return try IndexDatabase.complete(about, in: database)
             }
         }
         try IndexDatabase.guarding(path) { try queue.close() }
+        try FileIdentity.stamp(publication.temporary)
         try publication.publish()
         return counts
     }

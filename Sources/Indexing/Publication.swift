@@ -25,15 +25,6 @@ struct Publication: ~Copyable {
         if !isPublished { unlink(temporary) }
     }
 
-    /// Starts from the target's bytes.
-    func copyTarget() throws(IndexError) {
-        do {
-            try FileManager.default.copyItem(atPath: target, toPath: temporary)
-        } catch {
-            throw .file(path: target, message: "cannot be copied: \(error.localizedDescription)")
-        }
-    }
-
     mutating func publish() throws(IndexError) {
         try Self.flush(temporary)
         guard rename(temporary, target) == 0 else {
@@ -41,8 +32,15 @@ struct Publication: ~Copyable {
                 path: target, message: "cannot be replaced: \(String(cString: strerror(errno)))")
         }
         isPublished = true
-        let folder = (target as NSString).deletingLastPathComponent
-        try Self.flush(folder.isEmpty ? "." : folder)
+        // The updates of the old file; until they are gone, the new file's readers pass them over.
+        unlink(PageLog.path(ofIndex: target))
+        try Self.flushFolder(of: target)
+    }
+
+    /// Makes a change of a file's name last.
+    static func flushFolder(of path: String) throws(IndexError) {
+        let folder = (path as NSString).deletingLastPathComponent
+        try flush(folder.isEmpty ? "." : folder)
     }
 
     private static func flush(_ path: String) throws(IndexError) {

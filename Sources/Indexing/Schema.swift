@@ -3,7 +3,7 @@ import GRDB
 /// The tables of an index file; `docs/index-format.md` describes them for other readers.
 enum Schema {
     /// Raised with every change of the tables or of the posting format.
-    static let version = 5
+    static let version = 6
 
     /// "Lind" in ASCII: tells an index from any other SQLite file.
     static let applicationID = 0x4C69_6E64
@@ -74,7 +74,7 @@ enum Schema {
           passages INTEGER NOT NULL,
           impacts BLOB NOT NULL,
           works BLOB,
-          PRIMARY KEY(term, segment)) WITHOUT ROWID;
+          PRIMARY KEY(segment, term)) WITHOUT ROWID;
         """
 
     /// What is made after the rows: an index over sorted rows is built faster than it grows.
@@ -101,6 +101,5 @@ enum AboutKey: String {
     case glossaryFingerprint = "glossary_fingerprint"
     case documents
     case passages
-    /// SHA-256 of the rows of each table, as JSON.
-    case digests
+    case contentSum = "content_sum"
 }

@@ -24,7 +24,7 @@ final class SegmentWriter {
     private let earlier: SegmentTotals
     private let stage = Stage(label: "lind.index.analysis")
     private let bench: Bench
-    private var batch: [(document: PreparedDocument, position: Int)] = []
+    private var batch: [(document: PreparedDocument, position: Int?)] = []
     private var batchBytes = 0
 
     init(
@@ -41,7 +41,8 @@ final class SegmentWriter {
             SegmentWork(builder, RowWriter(queue: queue), firstDocument: earlier.nextDocument))
     }
 
-    func add(_ document: PreparedDocument, position: Int) throws {
+    /// - Parameter position: in the source; nil for behind everything that the index holds.
+    func add(_ document: PreparedDocument, position: Int?) throws {
         batch.append((document, position))
         batchBytes += document.document.text.utf8.count
         if batchBytes >= Self.batchBytes { try submit() }
@@ -58,6 +59,13 @@ final class SegmentWriter {
                 }
             }
         }
+    }
+
+    /// Waits until the rows of all documents so far are written.
+    func flush() throws {
+        try submit()
+        try stage.finish()
+        try bench.work.withLock { try $0.flush() }
     }
 
     /// Writes what is pending, then the postings and the segment's own row.
@@ -82,17 +90,20 @@ private struct SegmentWork: ~Copyable {
         nextDocument = firstDocument
     }
 
-    mutating func add(_ prepared: PreparedDocument, position: Int) throws {
+    mutating func add(_ prepared: PreparedDocument, position: Int?) throws {
         let firstPassage = builder.firstPassage + Int32(builder.passages)
         var passages = prepared.rows(document: nextDocument, firstPassage: firstPassage)
         let row = DocumentRow(
-            ordinal: nextDocument, position: position, metadata: prepared.document.metadata,
-            details: prepared.details, sha256: prepared.sha256, firstPassage: firstPassage,
-            passages: passages.count, text: prepared.document.text)
+            ordinal: nextDocument, position: position ?? Int(nextDocument),
+            metadata: prepared.document.metadata, details: prepared.details,
+            sha256: prepared.sha256, firstPassage: firstPassage, passages: passages.count,
+            text: prepared.document.text)
         nextDocument += 1
         try builder.add(prepared.document, prepared.passages, &passages)
         try rows.write(row, passages)
     }
+
+    func flush() throws { try rows.finish(segment: builder.number) }
 
     /// Writes the segment's own row and its postings, and waits for all rows.
     mutating func finish(_ ranking: RankingParameters, after earlier: SegmentTotals) throws {

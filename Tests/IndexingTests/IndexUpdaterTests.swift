@@ -22,7 +22,7 @@ import Testing
     }
 
     private func matches(_ term: String) throws -> [String] {
-        try DatabaseQueue(path: folder.file("index")).read { database in
+        try IndexReader(path: folder.file("index")).read { database in
             try String.fetchAll(
                 database,
                 sql: """
@@ -103,6 +103,36 @@ import Testing
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["index"])
     }
 
+    @Test func whatASourceAddsAndThenWithdrawsIsGone() throws {
+        try folder.build("index", source)
+        let updater = try IndexUpdater(path: folder.file("index"), keepsAbsent: true)
+        let (document, passages) = document("z", "Other.")
+        try updater.add(document, passages: passages)
+        try updater.remove("z")
+        _ = try updater.finish()
+        let reader = try IndexReader(path: folder.file("index"))
+        #expect(try reader.allDocuments().map(\.id) == ["a", "b", "c"])
+        #expect(reader.fingerprint == (try folder.build("fresh", source)).fingerprint)
+        #expect(try IndexVerifier(path: reader.path).damage().isEmpty)
+    }
+
+    @Test func whereAbsentOnesAreKeptChangedOnesKeepTheirPlaceAndNewOnesComeLast() throws {
+        try folder.build("index", source)
+        do {
+            let updater = try IndexUpdater(path: folder.file("index"), keepsAbsent: true)
+            for (document, passages) in [document("d", "Garlic."), document("b", "Cider.")] {
+                try updater.add(document, passages: passages)
+            }
+            #expect(try updater.finish() == UpdateSummary(added: 1, changed: 1))
+        }
+        try IndexCompactor.compact(path: folder.file("index"))
+        let whole = [source[0], document("b", "Cider."), source[2], document("d", "Garlic.")]
+        try folder.build("fresh", whole)
+        #expect(
+            FileManager.default.contentsEqual(
+                atPath: folder.file("index"), andPath: folder.file("fresh")))
+    }
+
     @Test func aDocumentGivenTwiceIsRefused() throws {
         try folder.build("index", source)
         #expect(throws: IndexError.duplicateDocument(id: "a")) {
@@ -118,6 +148,8 @@ import Testing
         #expect(status.segments == 2)
         #expect(status.removedPassages == 4)
         #expect(status.size > 0)
+        #expect(status.updatesSize > 0)
+        #expect(status.kinds.map(\.documents) == [2])
         try IndexCompactor.compact(path: path)
         #expect(try IndexStatus(path: path).removedPassages == 0)
     }

@@ -131,9 +131,11 @@ import Testing
 
     @Test func anIndexOfAnotherFormatIsRefusedWithTheMend() throws {
         let reader = try build(two)
-        try DatabaseQueue(path: reader.path).write {
-            try $0.execute(sql: "PRAGMA user_version = 99")
-        }
+        let log = try PageLog.writable(ofIndex: reader.path)
+        let queue = try IndexDatabase.openForUpdating(reader.path, log)
+        try queue.write { try $0.execute(sql: "PRAGMA user_version = 99") }
+        try queue.close()
+        try log.commit()
         let error = #expect(throws: IndexError.self) { _ = try IndexReader(path: reader.path) }
         #expect(error == .schemaVersion(path: reader.path, found: 99, expected: Schema.version))
         #expect(error?.description.contains("lind index build") == true)

@@ -13,10 +13,7 @@ struct PronounFiller {
         let meansCondition =
             noun.map(FollowUpWording.conditionNouns.contains)
             ?? !FollowUpWording.conditionVerbs.isDisjoint(with: question.words)
-        let meansIntervention = !FollowUpWording.interventionVerbs.isDisjoint(with: question.words)
-        let name =
-            meansCondition
-            ? condition : intervention ?? (noun == nil && !meansIntervention ? condition : nil)
+        let name = meansCondition ? condition : intervention ?? (noun == nil ? condition : nil)
         guard let name else { return nil }
         var edit = TextEdit(question.text)
         edit.replace(span, with: name)

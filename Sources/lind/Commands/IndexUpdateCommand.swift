@@ -35,7 +35,7 @@ struct IndexUpdateCommand: ParsableCommand {
 
     func run() throws {
         let path = try index.resolvedPath()
-        let updater = try IndexUpdater(path: path)
+        let updater = try IndexUpdater(path: path, keepsAbsent: keepAbsent)
         let feed = SourceFeed(options: sources)
         let report = try feed.run { document, passages in
             try updater.add(document, passages: passages)
@@ -43,7 +43,7 @@ struct IndexUpdateCommand: ParsableCommand {
             try updater.remove(id)
         }
         // What was skipped may still be indexed: nothing is removed for want of being readable.
-        let summary = try updater.finish(removesAbsent: !keepAbsent && report.isComplete)
+        let summary = try updater.finish(removesAbsent: report.isComplete)
         feed.say(
             "\(path): \(summary.added) added, \(summary.changed) changed, "
                 + "\(summary.removed) removed, \(summary.unchanged) unchanged")

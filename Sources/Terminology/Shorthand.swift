@@ -12,7 +12,8 @@ enum Shorthand {
     }
 
     private static let table = [
-        "w/": "with", "w": "with", "vit": "vitamin", "def": "deficiency",
+        "v": "versus", "=": "means", "w/": "with", "w": "with", "vit": "vitamin",
+        "def": "deficiency",
         "w/o": "without", "s/p": "after", "h/o": "history of",
         "c/w": "consistent with", "r/o": "rule out", "r/i": "rule in", "d/t": "due to",
         "b/c": "because", "b/w": "between", "btw": "between", "f/u": "follow-up",

@@ -7,6 +7,7 @@ struct AllergyWords {
     let glossary: Glossary
 
     private static let before: Set = ["allergic", "allergy", "anaphylaxis", "hypersensitive"]
+    private static let links: Set = ["to", "from", "with", "of", "after", "by", "against"]
     private static let after: Set = [
         "allergy", "allergic", "anaphylaxis", "hypersensitivity", "anaphylactic", "all",
     ]
@@ -15,7 +16,12 @@ struct AllergyWords {
     func surround(_ span: ByteRange) -> Bool {
         let before = tokens.filter { $0.span.end <= span.start }.suffix(3).map(\.text)
         let after = tokens.first { $0.span.start >= span.end }?.text
-        return !Self.before.isDisjoint(with: before) || after.map(Self.after.contains) ?? false
+        // "anaphylaxis, strep throat, cephalexin?": what only follows is asked about.
+        let isLinked =
+            before.last.map(Self.before.contains) ?? false
+            || !Self.links.isDisjoint(with: before)
+        return isLinked && !Self.before.isDisjoint(with: before)
+            || after.map(Self.after.contains) ?? false
             || followedByAnaphylaxis(span, before)
     }
 

@@ -24,6 +24,8 @@ struct FactReader: Sendable {
             read(mention, into: &reading, drugsAreTaken: drugsAreTaken)
         }
         readGestation(into: &reading)
+        readPrevention(into: &reading)
+        reading.facts.sex = reading.facts.sex ?? impliedSex(reading)
         return reading.facts
     }
 
@@ -127,6 +129,30 @@ struct FactReader: Sendable {
         if let words {
             reading.facts.pregnancy.append(.init(value: .pregnant, words: words))
         }
+    }
+
+    /// Who never had a disease of the heart or vessels is treated to prevent the first.
+    private func readPrevention(into reading: inout Reading) {
+        let diseases = ["cardiovascular disease", "chronic heart disease"]
+            .compactMap { glossary.concept(named: $0) }
+        let isOfHeart = { (fact: PatientFacts.Stated<ConceptID>) in
+            diseases.contains { glossary.isA(fact.value, $0) }
+        }
+        guard reading.facts.settings.isEmpty, !reading.facts.conditions.contains(where: isOfHeart),
+            let denied = reading.facts.absent.first(where: isOfHeart),
+            let prevention = glossary.concept(named: "primary prevention")
+        else { return }
+        reading.facts.settings.append(
+            PatientFacts.Stated(value: prevention, words: "no " + denied.words))
+    }
+
+    /// The sex that a pregnancy or an organ of one sex implies.
+    private func impliedSex(_ reading: Reading) -> PatientFacts.Sex? {
+        if reading.facts.pregnancy.contains(where: { $0.value != .notPregnant }) { return .female }
+        let terms = reading.mentions.map { glossary.term(of: $0.concept) }
+        if terms.contains(where: { $0.hasPrefix("prostat") }) { return .male }
+        return terms.contains { $0 == "cervical cytology" || $0 == "cervical cancer" }
+            ? .female : nil
     }
 
     /// Obstetric notation: weeks over forty.

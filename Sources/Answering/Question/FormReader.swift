@@ -6,17 +6,47 @@ enum FormReader {
     static func form(
         of words: [String], kind: QuestionKind, namesIntervention: Bool, isAsked: Bool
     ) -> Question.Form {
-        let opener = words.first {
+        let opener = asking(words).first {
             Wording.openers.contains($0) || Wording.auxiliaries.contains($0)
         }
         guard let opener else {
-            return telegramForm(words, namesIntervention: namesIntervention, isAsked: isAsked)
+            return kind == .dosing || kind == .definition
+                ? .open
+                : telegramForm(words, namesIntervention: namesIntervention, isAsked: isAsked)
         }
         if Wording.openers.contains(opener) {
             return asksWhetherInside(words) ? .decision : .open
         }
         // "Does Medicare cover …" decides; "does it cover Pseudomonas" is a fact.
         return kind != .coverage && isFact(words, opener: opener) ? .fact : .decision
+    }
+
+    /// The words behind what the asker says of the patient: "I am 45 and smoke, which patch …".
+    private static func asking(_ words: [String]) -> ArraySlice<String> {
+        let states = [["i", "am"], ["he", "is"], ["she", "is"]].contains(Array(words.prefix(2)))
+        return states ? words.dropFirst(2) : words[...]
+    }
+
+    /// Everyday phrases by the words that they stand for: "stop you from having pain" prevents it.
+    static func plain(_ words: [String]) -> [String] {
+        var plain: [String] = []
+        var rest = words[...]
+        while let word = rest.first {
+            let next = Array(rest.prefix(3))
+            if next.count == 3, ["stop", "stops", "keep", "keeps"].contains(word),
+                next[2] == "from"
+            {
+                plain.append("prevent")
+                rest = rest.dropFirst(3)
+            } else if next.count >= 2, word == "all", next[1] == "right" {
+                plain.append("acceptable")
+                rest = rest.dropFirst(2)
+            } else {
+                plain.append(word)
+                rest = rest.dropFirst()
+            }
+        }
+        return plain
     }
 
     /// "What about aspirin …", "how about …", "I wonder whether to …".
@@ -45,9 +75,21 @@ enum FormReader {
     ) -> Question.Form {
         let opening: Set = [
             "dose", "dosing", "dosage", "treatment", "management", "first-line", "duration",
-            "workup", "options", "best", "rx", "tx", "first", "1st", "instead",
+            "workup", "options", "best", "instead", "mean", "means",
         ]
-        if asksForMeasure(words) || !opening.isDisjoint(with: words) { return .open }
+        let pairs = zip(words, words.dropFirst()).map { "\($0) \($1)" }
+        let firsts: Set = ["first line", "first choice", "first drug", "first step"]
+        if asksForMeasure(words) || !opening.isDisjoint(with: words)
+            || !firsts.isDisjoint(with: pairs) || words.first == "rx"
+        {
+            return .open
+        }
+        let asked = Set(words)
+        if pairs.contains("rule out") || !asked.isDisjoint(with: Wording.factVerbs),
+            asked.isDisjoint(with: Wording.decisionWords)
+        {
+            return .fact
+        }
         return isAsked && (namesIntervention || proposes(words)) ? .decision : .open
     }
 

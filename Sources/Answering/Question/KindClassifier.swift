@@ -10,7 +10,8 @@ enum KindClassifier {
                 "medically necessary", "medical necessity", "coverage", "covered", "cover it",
                 "certify", "certified", "approve", "approved", "approval", "preauthorization",
                 "prior authorization", "policy", "medicare", "medicaid", "ncd", "lcd", "reimburse",
-                "reimbursed", "insurance", "criteria met", "deny", "denied", "pay for", "paid for",
+                "reimbursed", "insurance", "aetna", "cigna", "evicore", "criteria met", "deny",
+                "denied", "pay for", "paid for",
                 "pays for",
                 "pay", "reimbursement", "authorize", "authorized",
             ]
@@ -83,13 +84,20 @@ enum KindClassifier {
             .definition,
             [
                 "what is meant", "define", "definition", "meaning of", "what does", "stand for",
-                "classification",
+                "classification", "interpret", "interpretation", "how do i read", "mean", "means",
             ]
         ),
     ]
 
+    private static let givenDoses = [
+        "last dose", "first dose", "second dose", "third dose", "another dose", "one dose",
+        "booster dose", "low dose", "low-dose", "high dose", "high-dose", "single dose",
+    ]
+
     static func kind(of words: [String]) -> QuestionKind {
-        let joined = " " + words.joined(separator: " ") + " "
+        var joined = " " + words.joined(separator: " ") + " "
+        // A dose that was given, or that names a drug, is none that is asked for.
+        for phrase in givenDoses { joined = joined.replacing(" \(phrase) ", with: " ") }
         for (kind, phrases) in cues {
             for phrase in phrases where joined.containsBytes(of: " " + phrase + " ") {
                 return kind

@@ -9,9 +9,15 @@ struct MainCondition {
     let glossary: Glossary
     let vocabulary: Vocabulary
 
+    /// A disease of its own: a symptom, or an infection that is not named, says of others what they
+    /// bring.
+    func isSpecific(_ condition: ConceptID) -> Bool {
+        glossary.type(of: condition) == .condition && glossary.term(of: condition) != "infection"
+    }
+
     /// - Returns: one of `conditions`; nil where there is none.
     func choice(of conditions: [ConceptID], for interventions: [ConceptID]) -> ConceptID? {
-        let diseases = conditions.filter { glossary.type(of: $0) == .condition }
+        let diseases = conditions.filter { isSpecific($0) }
         let candidates = diseases.isEmpty ? conditions : diseases
         guard candidates.count > 1, !interventions.isEmpty else { return candidates.first }
         let ranked = candidates.map { (condition: $0, closeness: closeness($0, interventions)) }

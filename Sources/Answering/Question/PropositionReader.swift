@@ -47,6 +47,7 @@ struct PropositionReader {
         }
         settleClasses(&placed)
         settleComparators(&placed, tokens)
+        settlePurposes(&placed, tokens)
         settleOccasions(&placed, tokens)
         return placed
     }
@@ -90,6 +91,27 @@ struct PropositionReader {
         for index in occasions { placed[index].part = occasionPart(placed[index]) }
     }
 
+    /// "Stop smoking with varenicline": the drug is the means, the procedure what it is for.
+    private func settlePurposes(_ placed: inout [Placed], _ tokens: [Token]) {
+        let interventions = placed.indices.filter { placed[$0].part == .intervention }
+        for (purpose, means) in zip(interventions, interventions.dropFirst()) {
+            let from = placed[purpose].mention.span.end
+            let to = placed[means].mention.span.start
+            let between = tokens.filter { from <= $0.span.start && $0.span.end <= to }.map(\.text)
+            guard between == ["with"], isDrug(placed[means]),
+                glossary.type(of: placed[purpose].mention.concept) == .procedure
+            else {
+                continue
+            }
+            placed[purpose].part = occasionPart(placed[purpose])
+        }
+    }
+
+    private func isDrug(_ placed: Placed) -> Bool {
+        let type = glossary.type(of: placed.mention.concept)
+        return type == .drug || type == .drugClass
+    }
+
     /// A procedure is what the question is about; a drug that is taken is a fact of the patient.
     private func occasionPart(_ placed: Placed) -> QuestionTopic.Part {
         switch glossary[placed.mention.concept].type {
@@ -129,6 +151,10 @@ struct PropositionReader {
             let from = placed[previous].mention.span.end
             let to = placed[index].mention.span.start
             let between = tokens.filter { from <= $0.span.start && $0.span.end <= to }.map(\.text)
+            if between == ["with", "or", "without"] {
+                placed[previous].part = occasionPart(placed[previous])
+                continue
+            }
             let before = words(before: placed[index].mention, tokens, count: 3)
             if between.count <= 4 && !Self.versus.isDisjoint(with: between)
                 || !Self.instead.isDisjoint(with: before)

@@ -60,8 +60,10 @@ struct QuestionAnalyzer: Sendable {
         }
         let namesDrug = proposition.interventions.contains(where: isDrug)
         let isWeighed = QuantityReader.quantities(in: text).contains { $0.unit?.name == "kg" }
-        return reading.kind == .therapy && isTelegram && namesDrug && isWeighed
-            ? .dosing : reading.kind
+        if reading.kind == .therapy, isTelegram, namesDrug, isWeighed { return .dosing }
+        // "What does the label give for a creatinine clearance of 40?"
+        if reading.kind == .definition, namesDrug, !facts.measurements.isEmpty { return .dosing }
+        return reading.kind
     }
 
     private func spelledOut(_ text: String) -> String {
@@ -82,6 +84,20 @@ struct QuestionAnalyzer: Sendable {
         var toldTokens: [Token]
         var placed: [PropositionReader.Placed]
 
+        /// The words that tell the form: "lower" of "lower back" is no verb. Those of an elliptic
+        /// question ("is it?") stand before those of the sentence that it points back to.
+        var formWords: [String] {
+            let named = mentions + told
+            let own = tokens.filter { token in
+                !named.contains { $0.span.contains(token.span) && $0.surface.contains(" ") }
+            }.map(\.text)
+            let before = wordsInContext.dropLast(words.count)
+            return FormReader.plain(own) + (words.count <= 3 ? Array(before) : [])
+        }
+
+        /// Whether the interventions are asked about together: "A + B", "both A and B".
+        var joinsInterventions = false
+
         /// An elliptic question ("should she?") is of the kind of the sentence before it.
         var kind: QuestionKind {
             let own = KindClassifier.kind(of: words)
@@ -101,12 +117,26 @@ struct QuestionAnalyzer: Sendable {
             tokens: all, sentences: part.telling, told: self.placed(told, all, text))
         let isElliptic = !placed.contains { $0.part == .intervention }
         let leadIn = isElliptic ? part.leadIn : nil
-        let words = tokens.map(\.text)
-        let before = all.filter { leadIn?.contains($0.span) ?? false }.map(\.text)
+        let words = FormReader.plain(tokens.map(\.text))
+        let before = FormReader.plain(
+            all.filter { leadIn?.contains($0.span) ?? false }.map(\.text))
+        let isJoined =
+            words.contains("both") || words.contains("together")
+            || Self.joins(placed.filter { $0.part == .intervention }, in: text)
         return Reading(
             part: part, tokens: tokens, words: words, wordsInContext: before + words,
             mentions: asked, told: told, toldTokens: all.filter { !part.asks($0.span) },
-            placed: screened(placed + borrowed(from: story, lackedBy: placed, words)))
+            placed: screened(placed + borrowed(from: story, lackedBy: placed, words)),
+            joinsInterventions: isJoined)
+    }
+
+    private static func joins(_ placed: [PropositionReader.Placed], in text: String) -> Bool {
+        zip(placed, placed.dropFirst()).contains { one, other in
+            let from = one.mention.span.end
+            guard from <= other.mention.span.start else { return false }
+            let gap = text.slice(ByteRange(from, other.mention.span.start))
+            return gap?.filter { !$0.isWhitespace } == "+"
+        }
     }
 
     /// Screening for a disease is about the disease: "lung cancer screening" and "screen for lung
@@ -144,8 +174,12 @@ struct QuestionAnalyzer: Sendable {
         if !placed.contains(where: { $0.part == .intervention }), !FormReader.asksForChoice(words) {
             borrowed += story.intervention.map { [$0] } ?? []
         }
-        if !placed.contains(where: { $0.part == .condition }) {
+        let main = MainCondition(glossary: glossary, vocabulary: vocabulary)
+        let asked = placed.filter { $0.part == .condition }
+        if asked.isEmpty {
             borrowed += story.conditions
+        } else if !asked.contains(where: { main.isSpecific($0.mention.concept) }) {
+            borrowed += story.conditions.filter { main.isSpecific($0.mention.concept) }
         }
         return borrowed
     }
@@ -217,6 +251,11 @@ struct QuestionAnalyzer: Sendable {
             .choice(of: conditions, for: proposition.interventions)
         proposition.conditions = (main.map { [$0] } ?? []) + conditions.filter { $0 != main }
         proposition.action = FormReader.action(of: reading.wordsInContext, kind: reading.kind)
+        if proposition.action == .use, proposition.interventions.count > 1,
+            reading.joinsInterventions
+        {
+            proposition.action = .combine
+        }
         return proposition
     }
 
@@ -262,7 +301,8 @@ struct QuestionAnalyzer: Sendable {
         _ text: String, _ reading: Reading, _ proposition: Proposition, _ kind: QuestionKind
     ) -> Question.Form {
         FormReader.form(
-            of: reading.words, kind: kind, namesIntervention: !proposition.interventions.isEmpty,
+            of: reading.formWords, kind: kind,
+            namesIntervention: !proposition.interventions.isEmpty,
             isAsked: text.contains("?"))
     }
 }

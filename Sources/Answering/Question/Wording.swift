@@ -21,7 +21,13 @@ enum Wording {
                 "deprescribe", "withdraw", "interrupt", "interrupted",
             ]
         ),
-        (.delay, ["put off", "delay", "delayed", "defer", "deferred", "postpone", "postponed"]),
+        (
+            .delay,
+            [
+                "put off", "hold off", "wait", "delay", "delayed", "defer", "deferred", "postpone",
+                "postponed",
+            ]
+        ),
         (.avoid, ["avoid", "avoided", "avoiding", "contraindicated"]),
         (.continue, ["continue", "continued", "continuing", "keep taking", "stay on"]),
         (.switch, ["switch", "switched", "switching", "change to", "changed to"]),
@@ -64,7 +70,8 @@ enum Wording {
         "predicts", "increased", "reduced", "associate", "influence", "influences", "alter",
         "efficacious", "beneficial", "related", "linked", "correlate", "correlated", "differ",
         "useful", "accurate", "reliable", "feasible", "interact", "interacts", "active",
-        "outperform", "contribute", "contributes", "play", "worsen", "worsens",
+        "outperform", "exclude", "excludes", "agree", "agrees", "likely", "chance", "chances",
+        "difference", "contribute", "contributes", "play", "worsen", "worsens",
     ]
 
     /// Words that ask whether to do something.
@@ -74,7 +81,8 @@ enum Wording {
         "needs", "appropriate", "warranted", "ok", "okay", "advised", "advisable", "allowed",
         "certify",
         "certified", "approve", "approved", "justified", "covered", "necessity", "contraindicated",
-        "unnecessary", "must", "reasonable", "candidate", "eligible", "qualify", "qualifies",
+        "unnecessary", "must", "reasonable", "acceptable", "alright", "candidate", "eligible",
+        "qualify", "qualifies",
         "prescribe",
         "give", "start", "stop", "continue", "avoid", "safe", "safely", "dangerous", "harmful",
     ]
@@ -122,9 +130,15 @@ enum Wording {
         "day", "days", "hour", "hours", "today", "yrs", "yr", "ago", "since", "while", "because",
         "though", "but", "and", "for", "with", "w/", "w/o",
         "med", "meds", "class", "classes", "agent", "agents", "somebody", "anybody", "someone",
-        "everybody", "everyone", "lady", "guy", "presenting", "presents", "presented", "diagnosed",
-        "history", "hx", "pt", "pts", "rx",
-        "tx", "dx", "abx",
+        "everybody", "everyone", "lady", "guy",
+        "presenting", "presents", "presented", "diagnosed", "history", "hx", "pt", "pts", "rx",
+        "tx", "dx", "abx", "drug treatment", "try", "tried", "trying", "done", "say", "one", "ones",
+        "pill", "pills", "tablet", "tablets", "label", "prescribe", "prescribed", "surgeon",
+        "doctors", "physician", "physicians", "colleague", "taken", "sent", "well", "both",
+        "likely", "keep", "order", "acceptable", "allowed", "covered", "paid", "pay", "mean",
+        "means", "read", "around", "afterwards", "time", "difference", "until", "follow",
+        "follow-on", "together", "ok'd", "oked", "soon", "size", "strength", "step", "down",
+        "nothing",
     ]
 
     static let disclaimer =

@@ -14,6 +14,10 @@ import Testing
         ("Is azithromycin effective against syphilis?", .therapy, .fact),
         ("Is lisinopril safe in pregnancy?", .safety, .decision),
         ("What about aspirin for her?", .therapy, .decision),
+        ("I am 45 and smoke, which patch do I start with?", .therapy, .open),
+        ("Will the bones be less likely to heal?", .therapy, .fact),
+        ("normal ferritin rule out iron deficiency?", .diagnosis, .fact),
+        ("first flare, start allopurinol?", .therapy, .decision),
     ])
     func readsWhatSortOfReplyIsAskedFor(text: String, kind: QuestionKind, form: Question.Form) {
         #expect(
@@ -48,6 +52,21 @@ import Testing
     ])
     func readsTheActionAndItsNegations(text: String, action: Action) {
         #expect(FormReader.action(of: words(text), kind: .therapy) == action)
+    }
+
+    @Test func readsEverydayPhrasesAsTheWordsThatTheyStandFor() {
+        #expect(
+            FormReader.plain(words("does it stop you from having pain, is it all right")) == [
+                "does", "it", "prevent", "having", "pain", "is", "it", "acceptable",
+            ])
+    }
+
+    @Test(arguments: [
+        ("tetanus vaccine, last dose 6 years ago", QuestionKind.prevention),
+        ("which dose of amoxicillin", .dosing), ("does the insurance pay for it", .coverage),
+    ])
+    func tellsADoseThatIsAskedForFromOneThatWasGiven(text: String, kind: QuestionKind) {
+        #expect(KindClassifier.kind(of: words(text)) == kind)
     }
 
     @Test(arguments: [

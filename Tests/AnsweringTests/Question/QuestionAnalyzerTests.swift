@@ -101,4 +101,53 @@ import Testing
     @Test func screeningForADiseaseIsAboutTheDisease() throws {
         #expect(try terms(question("lung cancer screening 60M?")).main == "lung cancer")
     }
+
+    @Test(arguments: [
+        ("losartan + enalapril for hypertension?", Action.combine),
+        ("Should I take both losartan and enalapril for high blood pressure?", .combine),
+        ("Should surgery wait?", .delay), ("Does aspirin stop you from having a stroke?", .use),
+    ])
+    func readsWhatIsToBeDone(text: String, action: Action) throws {
+        #expect(try question(text).proposition.action == action)
+    }
+
+    @Test(arguments: [
+        ("How can she stop smoking with varenicline?", "varenicline"),
+        ("discectomy +/- fusion for a slipped disc?", "spinal fusion"),
+        ("Should febuxostat be the first urate-lowering drug?", "febuxostat"),
+    ])
+    func tellsTheInterventionFromItsPurposeItsOccasionAndItsClass(
+        text: String, intervention: String
+    ) throws {
+        #expect(try terms(question(text)).interventions == [intervention])
+    }
+
+    @Test func aNamedDiseaseComesBeforeAnInfectionOrASymptom() throws {
+        let read = try question("I have gout. Should I take naproxen for the pain?")
+        #expect(try terms(read).main == "gout")
+    }
+
+    @Test(arguments: [
+        ("He never had a heart attack. Should he take a statin?", "primary prevention"),
+        ("I have no heart disease. Should I take a statin?", "primary prevention"),
+    ])
+    func whoNeverHadAHeartDiseaseIsTreatedToPreventTheFirst(
+        text: String, setting: String
+    ) throws {
+        let glossary = try EmbeddedCorpus.engine().glossary
+        #expect(try question(text).facts.settings.map { glossary.term(of: $0.value) } == [setting])
+    }
+
+    @Test(arguments: [
+        ("I am 60. Should I get a PSA test?", PatientFacts.Sex.male),
+        ("24/40 and hypertensive, enalapril?", .female),
+    ])
+    func anOrganOfOneSexAndAPregnancyImplyTheSex(text: String, sex: PatientFacts.Sex) throws {
+        #expect(try question(text).facts.sex == sex)
+    }
+
+    @Test func aDrugNamedBehindAnAllergyToAnotherIsAskedAbout() throws {
+        let read = try question("PCN anaphylaxis, strep throat, cephalexin ok?")
+        #expect(try terms(read).interventions == ["cephalexin"])
+    }
 }

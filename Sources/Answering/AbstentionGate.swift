@@ -22,15 +22,35 @@ struct AbstentionGate {
         admits(judgement) && !isAmbiguous(judgement, evidence)
     }
 
-    /// A drug and nothing else, on which the sources point different ways for different diseases:
-    /// any verdict would be about a disease that nobody named.
+    /// A drug without a condition: a verdict would be about a disease that nobody named, where the
+    /// sources point different ways for several, or where what the case states stays out of it.
     private func isAmbiguous(_ judgement: Judgement, _ evidence: [Evidence]) -> Bool {
-        guard question.form == .decision, !judgement.isContraindicated, namesOneInterventionAlone
+        guard question.form == .decision, question.proposition.conditions.isEmpty,
+            !question.proposition.interventions.isEmpty, !judgement.isContraindicated
         else { return false }
         let lead = judgement.lead
-        guard !lead.applicability.meetsPerson, !lead.statement.concepts.conditions.isEmpty else {
-            return false
+        guard !lead.applicability.meetsPerson else { return false }
+        return leavesOutThePatient(lead) || namesOneInterventionAlone && hasRival(lead, evidence)
+    }
+
+    /// "Ibuprofen with an eGFR of 25?", "colchicine with clarithromycin?": a statement that speaks
+    /// neither of the kidney nor of the other drug allows nothing for this patient.
+    private func leavesOutThePatient(_ lead: Evidence) -> Bool {
+        guard lead.stance == .supports || lead.stance == .conditional else { return false }
+        let facts = question.facts
+        let isStated =
+            !facts.measurements.isEmpty || !facts.allergies.isEmpty || !facts.pregnancy.isEmpty
+        let otherDrug = lead.relevance.shares.contains { share in
+            guard case .concept(let concept) = share.topic.subject, share.match == 0,
+                share.topic.part != .comparator
+            else { return false }
+            return [.drug, .drugClass].contains(glossary.type(of: concept))
         }
+        return isStated || otherDrug
+    }
+
+    private func hasRival(_ lead: Evidence, _ evidence: [Evidence]) -> Bool {
+        guard !lead.statement.concepts.conditions.isEmpty else { return false }
         return evidence.contains { rival in
             rival.isDirect && rival.statement.isAdvice && rival.appliesOrMay
                 && rival.statement.document.status == .current
@@ -41,8 +61,7 @@ struct AbstentionGate {
 
     private var namesOneInterventionAlone: Bool {
         let named = question.topics.filter { $0.part == .intervention }
-        return question.proposition.conditions.isEmpty && named.count == 1
-            && named[0].weight >= Self.alone
+        return named.count == 1 && named[0].weight >= Self.alone
     }
 
     private func isAboutAnother(_ rival: Evidence, than lead: Evidence) -> Bool {

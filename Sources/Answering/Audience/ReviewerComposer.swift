@@ -84,6 +84,7 @@ struct ReviewerComposer {
             }
             if isOpenCriterion(item, elements), var claim = builder.excerpt(item) {
                 claim.criterion = .notStated
+                claim.applicability = .unstated
                 return [claim]
             }
             return elements.compactMap { judgement in

@@ -20,10 +20,22 @@ struct Complement {
         {
             let end = question.tokens.first { Self.opensAnother($0, after: behind.end) }?.span.start
             let span = ByteRange(start, end ?? question.part.asking.last?.end ?? start)
-            words = TextEdit.stem(question.text.slice(span).map(String.init) ?? "")
+            let text = question.text.slice(span).map(String.init) ?? ""
+            // At the beginning of a question it has a capital that goes with the place.
+            words = TextEdit.stem(
+                Self.withoutVerdict(
+                    start == 0 ? text.prefix(1).lowercased() + text.dropFirst() : text))
         } else {
             words = Self.phrases(of: question)
         }
+    }
+
+    /// "For lung cancer recommended at 62" without the word that belonged to the question's verb.
+    private static func withoutVerdict(_ text: String) -> String {
+        let verdicts: Set<Substring> = [
+            "recommended", "indicated", "advised", "covered", "needed", "necessary",
+        ]
+        return text.split(separator: " ").filter { !verdicts.contains($0) }.joined(separator: " ")
     }
 
     private static func opening(before offset: Int, floor: Int, in question: Utterance) -> Int? {

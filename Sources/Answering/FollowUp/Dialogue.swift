@@ -20,7 +20,7 @@ struct Dialogue {
     func reading() -> Reading? {
         if let fact = statedFact() { return fact }
         guard !standsAlone else { return nil }
-        return comparison() ?? aspect() ?? offer() ?? pronoun() ?? fragment()
+        return comparison() ?? aspect() ?? offer() ?? pronoun() ?? fragment() ?? inContext()
     }
 
     // MARK: What the follow-up is
@@ -118,7 +118,9 @@ struct Dialogue {
     /// "What dose?", "and for how long in children?", "any alternatives?"
     private func aspect() -> Reading? {
         guard let (aspect, phrase) = Aspect.asked(in: followUp.words),
-            saysNothingBeside(phrase + ["strong", "its", "worth"])
+            saysNothingBeside(phrase + ["strong", "its", "worth"]),
+            // "Psychotherapy instead?" offers; it asks for no alternative to psychotherapy.
+            phrase != ["instead"] || followUp.interventions.isEmpty
         else { return nil }
         if let own = followUp.interventions.first, !isRelated(own), !previous.interventions.isEmpty,
             opening.connector == nil
@@ -204,6 +206,34 @@ struct Dialogue {
             return nil
         }
         return substituted(own)
+    }
+
+    /// "When should I admit?", "until what age?": what names nothing of its own is about what was
+    /// asked before.
+    private func inContext() -> Reading? {
+        guard followUp.interventions.isEmpty, followUp.conditions.isEmpty, !hasPronoun,
+            followUp.text.hasSuffix("?"), !isSentence || asksForPerson,
+            opening.connector.map(FollowUpWording.substituting.contains) != true,
+            // A dose is of something; of what is not for guessing.
+            !asksForBareAspect
+        else { return nil }
+        let names = Subjects(of: previous, glossary: glossary)
+        let complement = Complement(of: previous).words
+        let subject = complement.isEmpty ? names.intervention.map { "with " + $0 } : complement
+        guard let subject, names.condition != nil || names.intervention != nil else { return nil }
+        let question = TextEdit.appending(subject, to: followUp.text)
+        let carried = complement.isEmpty ? subjects(of: previous) : rest(of: previous)
+        return Reading(question: withStory(question), carriedOver: carried)
+    }
+
+    private var asksForBareAspect: Bool {
+        guard let (aspect, phrase) = Aspect.asked(in: followUp.words) else { return false }
+        return aspect.need == .intervention && saysNothingBeside(phrase)
+    }
+
+    /// "When should I admit?", not "What did the trial find?".
+    private var asksForPerson: Bool {
+        !FollowUpWording.people.union(["i", "we", "you"]).isDisjoint(with: followUp.words)
     }
 
     // MARK: What is taken over

@@ -67,6 +67,12 @@ enum FollowUpWording {
         "curable", "hereditary", "infectious", "cured", "transmitted", "fatal", "caused",
     ]
 
+    /// Words that are said of what is done alone: a disease is not "safe".
+    static let interventionVerbs: Set<String> = [
+        "safe", "effective", "given", "taken", "indicated", "recommended", "work", "works",
+        "contraindicated", "covered", "stopped", "started", "continued", "used",
+    ]
+
     /// Words that offer an intervention in place of another.
     static let offers: Set<String> = [
         "option", "alternative", "instead", "better", "also", "preferred", "either", "ok", "okay",

@@ -13,7 +13,10 @@ struct PronounFiller {
         let meansCondition =
             noun.map(FollowUpWording.conditionNouns.contains)
             ?? !FollowUpWording.conditionVerbs.isDisjoint(with: question.words)
-        let name = meansCondition ? condition : intervention ?? (noun == nil ? condition : nil)
+        let meansIntervention = !FollowUpWording.interventionVerbs.isDisjoint(with: question.words)
+        let name =
+            meansCondition
+            ? condition : intervention ?? (noun == nil && !meansIntervention ? condition : nil)
         guard let name else { return nil }
         var edit = TextEdit(question.text)
         edit.replace(span, with: name)

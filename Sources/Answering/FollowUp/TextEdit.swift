@@ -49,7 +49,9 @@ struct TextEdit {
         return String(stem)
     }
 
+    /// With a capital at its beginning, but for names such as "eGFR" and "pH".
     static func capitalized(_ text: String) -> String {
-        text.prefix(1).uppercased() + text.dropFirst()
+        if text.dropFirst().first?.isUppercase == true { return text }
+        return text.prefix(1).uppercased() + text.dropFirst()
     }
 }

@@ -19,19 +19,24 @@ struct RelatedCandidate {
         case .harm: return "What are the risks of \(name) for \(disease)\(group)?"
         case .monitoring: return "What should be monitored with \(name) for \(disease)\(group)?"
         case .coverage: return "When is \(name) covered for \(disease)\(group)?"
-        case .test where isScreening, .population where isScreening, .alternative where isScreening:
-            return "Is screening for \(disease) with \(name) recommended\(group)?"
         case .test, .alternative, .population, .indication:
-            return "\(be) recommended for \(disease)\(group)?"
+            if name.contains("screening") || name.contains(disease) {
+                return "\(be) recommended\(group)?"
+            }
+            return isScreening
+                ? "Is screening for \(disease) with \(name) recommended\(group)?"
+                : "\(be) recommended for \(disease)\(group)?"
         }
     }
 
     /// "Is nitrofurantoin", "Are statins": a class is many drugs.
     private func subject(_ glossary: Glossary) -> String {
         let concept = glossary[intervention]
-        let isCountable =
-            concept.type == .drugClass && !["s", "y", "x"].contains(String(concept.term.suffix(1)))
-        return isCountable ? "Are \(concept.term)s" : "Is \(concept.term)"
+        let term = concept.term
+        if ["ss", "is", "us"].contains(String(term.suffix(2))) { return "Is \(term)" }
+        if term.hasSuffix("s") { return "Are \(term)" }
+        let isClass = concept.type == .drugClass && !term.hasSuffix("y") && !term.hasSuffix("x")
+        return isClass ? "Are \(term)s" : "Is \(term)"
     }
 
     /// Whether two candidates ask for the same: one aspect of interventions and conditions that

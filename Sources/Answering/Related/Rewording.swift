@@ -4,12 +4,13 @@ struct Rewording {
     let stems: (String) -> Set<String>
 
     /// Share of common stems from which two questions are taken for one.
-    private static let threshold = 0.75
+    private static let threshold = 0.8
 
     /// Words that ask, without saying about what.
     private static let frame: Set<String> = [
         "recommend", "use", "treat", "treatment", "give", "advis", "indic", "need", "good", "best",
         "help", "option", "patient", "peopl", "therapi", "manag", "question", "tell", "know",
+        "how", "what", "which", "when", "should",
     ]
 
     /// Jaccard similarity of what the questions are about, 0 to 1.

@@ -47,7 +47,7 @@ enum HTMLStyle {
         .cite { white-space: nowrap; font-size: .9em; }
         .terms { margin: .2rem 0 .2rem; font-size: .9rem; color: var(--soft); }
         .terms dt { font-weight: 600; }
-        .terms dt::after { content: ":"; }
+        .terms dt::after { content: ": "; }
         .terms dt, .terms dd { display: inline; margin: 0; }
         .terms dd::after { content: ""; display: block; }
         .kind { border: 1px solid var(--line); border-radius: 1rem; padding: 0 .5rem;

@@ -167,7 +167,7 @@ package struct HTMLView {
             return """
                 <tr class="\(claim.applicability?.rawValue ?? "")">\
                 <th scope="row">\(escaped(element))</th><td class="fit">\(fit)</td>\
-                <td dir="auto">\(cited(statement))</td></tr>
+                <td dir="auto">\(cited(statement))\(details(claim))</td></tr>
                 """
         }
         return """

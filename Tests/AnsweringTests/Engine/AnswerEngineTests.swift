@@ -95,6 +95,16 @@ import Testing
     }
 
     @Test(arguments: [
+        "can I give ibuprofen to a patient with eGFR 25",
+        "is colchicine ok with clarithromycin",
+    ])
+    func aDrugIsNeverAllowedByWhatLeavesThePatientOut(question: String) throws {
+        let answer = try EmbeddedCorpus.engine().answer(question)
+        #expect(answer.verdict != .for)
+        #expect(answer.answer != .yes)
+    }
+
+    @Test(arguments: [
         "What is the mainstay of croup treatment?",
         "first line drug classes for high blood pressure",
         "Should a throat culture follow a negative rapid strep test in a 9-year-old?",

@@ -642,7 +642,22 @@ enum FollowUpTurns {
         .init(
             "Is colonoscopy recommended for colorectal cancer screening?",
             "at what age?",
-            "at what age?",
+            "At what age for colorectal cancer screening?",
+            "condition: colorectal cancer screening"),
+        .init(
+            "Should albuterol be given for bronchiolitis?",
+            "when should I admit?",
+            "When should I admit for bronchiolitis?",
+            "condition: bronchiolitis"),
+        .init(
+            "Is sertraline recommended for major depression?",
+            "how about psychotherapy instead?",
+            "Is psychotherapy recommended for major depression?",
+            "condition: major depression; intervention: psychotherapy replaces sertraline"),
+        .init(
+            "What is first-line for type 2 diabetes?",
+            "is it safe in CKD?",
+            "is it safe in CKD?",
             ""),
         .init(
             "Is colonoscopy recommended for colorectal cancer screening?",

@@ -19,7 +19,7 @@ struct AbstentionGate {
     private static let alone = 0.75
 
     func admits(_ judgement: Judgement, among evidence: [Evidence]) -> Bool {
-        admits(judgement) && !isAmbiguous(judgement, evidence)
+        admits(judgement) && (judgement.finding != nil || !isAmbiguous(judgement, evidence))
     }
 
     /// A drug without a condition: a verdict would be about a disease that nobody named, where the
@@ -72,7 +72,11 @@ struct AbstentionGate {
     }
 
     private func admits(_ judgement: Judgement) -> Bool {
-        guard question.unknown.isEmpty, !question.needsExamination else { return false }
+        guard !question.needsExamination else { return false }
+        if let finding = judgement.finding {
+            return finding.coverage >= TextFinding.leastCoverage
+        }
+        guard question.unknown.isEmpty else { return false }
         let relevance = judgement.lead.relevance
         // What the case forbids is said, whatever else stays unsaid.
         if judgement.isContraindicated { return true }

@@ -103,6 +103,7 @@ package struct AnswerEngine: Sendable {
         answer.verdict = judgement.verdict
         answer.answer = judgement.answer
         answer.basis = judgement.basis
+        answer.confidence = judgement.finding.map { ($0.confidence * 100).rounded() / 100 }
         answer.headline = draft.headline
         answer.headlineCitations = draft.headlineCitations
         answer.sections = draft.sections

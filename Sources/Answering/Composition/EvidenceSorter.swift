@@ -23,16 +23,19 @@ struct EvidenceSorter {
         sorted.direct = evidence.filter { $0.isDirect && isCurrent($0) }
         let reach = judgement.lead.score.onTopic * 0.7
         let near = sorted.direct.filter { $0.score.onTopic >= reach && isOnSubject($0) }
-        sorted.guidance = near.filter { !$0.statement.document.kind.isResearch && isGuidance($0) }
+        sorted.guidance = near.filter {
+            !$0.isPlain && !$0.statement.document.kind.isResearch && isGuidance($0)
+        }
         let topical = judgement.lead.relevance.score * 0.65
         sorted.research = sorted.direct.filter {
-            $0.statement.document.kind.isResearch && $0.relevance.score >= topical
+            ($0.isPlain ? reports($0) : $0.statement.document.kind.isResearch)
+                && $0.relevance.score >= topical
         }
         sorted.doses = Evidence.mostSpecific(evidence.filter { isCurrent($0) && isDose($0) })
         sorted.alternatives = (evidence + alternatives).filter {
             isCurrent($0) && isAlternative($0)
         }
-        sorted.pitfalls = sorted.direct.filter { $0.statement.role == .pitfall }
+        sorted.pitfalls = sorted.direct.filter { $0.statement.role == .pitfall && !$0.isPlain }
         sorted.superseded = evidence.filter {
             $0.statement.document.status == .superseded && $0.isDirect && $0.statement.isAdvice
         }
@@ -57,6 +60,14 @@ struct EvidenceSorter {
 
     private func isCurrent(_ evidence: Evidence) -> Bool {
         evidence.statement.document.status == .current
+    }
+
+    /// What plain text found or concluded; what it asked and did answers nothing.
+    private func reports(_ evidence: Evidence) -> Bool {
+        switch evidence.statement.role {
+        case .background, .method: false
+        default: true
+        }
     }
 
     private func isGuidance(_ evidence: Evidence) -> Bool {

@@ -7,6 +7,8 @@ struct Judgement: Sendable {
     var leading: [Evidence]
     /// Whether the verdict is "against" because the case forbids what the source recommends.
     var isContraindicated = false
+    /// How likely the answer is right; nil where it does not come from running text.
+    var finding: TextFinding?
 
     var lead: Evidence { leading[0] }
 }

@@ -159,7 +159,8 @@ extension SectionWriter {
     private func final(
         _ judgement: Judgement, _ alternatives: [Evidence], _ builder: inout ClaimBuilder
     ) -> [Claim] {
-        guard judgement.verdict != .informational else { return [] }
+        // What running text says is no recommendation, and the headline says so.
+        guard judgement.verdict != .informational, judgement.finding == nil else { return [] }
         // What forbids is stated; it waits for no further condition.
         let open =
             judgement.isContraindicated

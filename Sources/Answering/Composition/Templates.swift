@@ -12,6 +12,8 @@ enum Templates {
         case (.absence, _):
             return
                 "Nothing in the index applies to this case: what it holds on \(subject) is about others"
+        case (.studies, _) where judgement.finding != nil:
+            return "\(studyWord(judgement.answer)) (no recommendation: \(authority))"
         case (.studies, _):
             return
                 "\(studyWord(judgement.answer)): \(subject) (studies only, no recommendation: \(authority))"

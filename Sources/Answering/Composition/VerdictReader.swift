@@ -15,11 +15,13 @@ struct VerdictReader {
         let direct = current.filter(\.isDirect)
         switch question.form {
         case .fact:
-            return factual(direct) ?? advised(direct) ?? studied(direct) ?? stated(direct)
-        case .decision: return advised(direct) ?? studied(direct) ?? stated(direct)
+            return factual(direct) ?? advised(direct) ?? studied(direct)
+                ?? stated(direct, among: current)
+        case .decision:
+            return advised(direct) ?? studied(direct) ?? stated(direct, among: current)
         case .open:
-            if asksForFacts { return stated(direct) }
-            return advised(direct) ?? stated(direct)
+            if asksForFacts { return stated(direct, among: current) }
+            return advised(direct) ?? stated(direct, among: current)
         }
     }
 
@@ -138,6 +140,27 @@ extension VerdictReader {
             verdict: .informational, answer: EffectReading.answer(lead, question),
             basis: lead.statement.document.kind.isResearch ? .studies : .recommendation,
             leading: [lead] + corroborating(lead, findings))
+    }
+
+    /// What the best statement states; where that is a sentence of running text, or there is none,
+    /// what the text that was read amounts to.
+    private func stated(_ direct: [Evidence], among current: [Evidence]) -> Judgement? {
+        let plain = current.filter(\.isPlain)
+        guard !plain.isEmpty else { return stated(direct) }
+        let best = direct.first { !$0.statement.isSentence || $0.isPlain }
+        return best?.isPlain ?? true ? read(plain) : stated(direct.filter { !$0.isPlain })
+    }
+
+    /// What the sentences of running text amount to; the index's words decide whether they are
+    /// about the question, for no annotation says so.
+    private func read(_ sentences: [Evidence]) -> Judgement? {
+        let fitting = sentences.filter(\.appliesOrMay)
+        guard let lead = (fitting.isEmpty ? sentences : fitting).first, let finding = lead.finding
+        else { return nil }
+        return Judgement(
+            verdict: question.form == .decision ? .insufficient : .informational,
+            answer: question.form == .open ? nil : finding.answer, basis: .studies,
+            leading: [lead] + corroborating(lead, fitting), finding: finding)
     }
 
     private func stated(_ direct: [Evidence]) -> Judgement? {

@@ -7,6 +7,8 @@ struct Evidence: Sendable {
     var applicability: ApplicabilityReport
     var stance: Stance?
     var score: Score
+    /// What the passages read amount to, where the statement is a sentence of one of them.
+    var finding: TextFinding?
 
     /// Why the statement stands where it stands: factors whose product orders the evidence.
     struct Score: Sendable {
@@ -33,6 +35,9 @@ struct Evidence: Sendable {
         guard (intervention ?? 1) >= 0.5, (condition ?? 1) >= 0.5 else { return false }
         return intervention != nil && condition != nil || relevance.score >= 0.3
     }
+
+    /// Whether it is a sentence of running text that was read and judged.
+    var isPlain: Bool { finding != nil }
 
     /// Whether the statement forbids the question's own intervention because of what the case
     /// states: an exclusion that holds, or advice against it for just such patients.

@@ -27,7 +27,7 @@ struct EvidenceSelector {
         }
         if evidence.contains(where: \.statement.isSentence) {
             let judge = PlainTextJudge(workbench: workbench, question: question)
-            judge.order(&evidence, by: try judge.readings(of: hits))
+            try judge.judge(&evidence, hits: hits)
         }
         return evidence.sorted { Self.precedes($0, $1) }
     }

@@ -77,6 +77,16 @@ final class Workbench {
         return found
     }
 
+    /// The index terms of a text with their places.
+    func terms(in text: String) -> [Term] {
+        worker.terms(in: text)
+    }
+
+    /// How rare a stem is in the index: 0 for one in every passage, 1 for one in a single passage.
+    func rarity(ofStem stem: String) -> Double {
+        Vocabulary(index: index, analyzer: index.analyzer).rarity(ofStem: stem)
+    }
+
     /// The stems of the whole passage that a statement is taken from.
     func passageStems(of statement: Statement) -> Set<String> {
         if let known = passageStems[statement.passage] { return known }

@@ -27,6 +27,8 @@ package struct AnswerExplanation: Sendable {
     package let terms: [WeightedTerm]
     package let passages: [Passage]
     package let candidates: [Candidate]
+    /// What spoke for the answer and against it in running text; empty where none was judged.
+    package let shares: [(name: String, value: Double)]
 }
 
 extension AnswerEngine {
@@ -54,7 +56,18 @@ extension AnswerEngine {
         }
         return AnswerExplanation(
             understood: understood(question, answer.understood), terms: query.terms,
-            passages: passages, candidates: candidates)
+            passages: passages, candidates: candidates,
+            shares: try shares(in: answer, limit: limit))
+    }
+
+    private func shares(
+        in answer: Answer, limit: Int
+    ) throws -> [(name: String, value: Double)] {
+        guard answer.confidence != nil, let said = answer.answer,
+            let index = VerdictWeights.model.classes.firstIndex(of: said.rawValue)
+        else { return [] }
+        let features = try textJudgement(on: answer.readAs).features
+        return Array(VerdictWeights.model.shares(features, ofClass: index).prefix(limit))
     }
 
     private func understood(

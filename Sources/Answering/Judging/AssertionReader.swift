@@ -39,7 +39,14 @@ struct AssertionReader {
     /// Whether a token denies: "not", but not in "not only", and "few" only without "a".
     private func negates(_ place: Int) -> Bool {
         let word = tokens[place].text
+        if isContracted(place) { return true }
         guard CueLexicon.negators.contains(word) else { return false }
+        // "Neither" denies both that it names.
+        if word == "nor",
+            tokens[clauseStart(of: place)..<place].contains(where: { $0.text == "neither" })
+        {
+            return false
+        }
         if place + 1 < tokens.count, CueLexicon.idle.contains(tokens[place + 1].text) {
             return false
         }
@@ -48,8 +55,11 @@ struct AssertionReader {
         }
         let before = place > 0 ? tokens[place - 1].text : ""
         if word == "few" || word == "little" { return before != "a" }
-        // "Cannot" and "nor" behind "neither" are negations of their own clause; "no." is a number.
         return true
+    }
+
+    private func isContracted(_ place: Int) -> Bool {
+        CueLexicon.contracted.contains(tokens[place].text)
     }
 
     /// Whether a negation governs a word of proof: "no evidence", "did not demonstrate",
@@ -65,9 +75,7 @@ struct AssertionReader {
     private func isPredicate(_ place: Int, before end: Int) -> Bool {
         guard place > 0 else { return false }
         let before = tokens[place - 1].text
-        let isCopula = ["was", "were", "is", "are", "be", "been", "did", "does", "do"].contains(
-            before)
-        guard isCopula || tokens[place].text.hasSuffix("n't") else { return false }
+        guard Self.auxiliaries.contains(before) || isContracted(place) else { return false }
         if tokens[place].text == "unlikely" { return true }
         let reach = min(place + 4, end)
         guard place + 1 < reach else { return false }
@@ -75,6 +83,10 @@ struct AssertionReader {
             $0.text.hasPrefix("signific") || Self.findings.contains($0.text)
         } && !isAttribute(place, before: reach)
     }
+
+    private static let auxiliaries: Set<String> = [
+        "was", "were", "is", "are", "be", "been", "did", "does", "do", "has", "have", "had",
+    ]
 
     private static let findings: Set<String> = [
         "confirmed", "supported", "demonstrated", "proven", "established", "observed", "found",
@@ -102,12 +114,16 @@ struct AssertionReader {
 extension AssertionReader {
     private static func clauseStarts(_ tokens: [Token], _ text: String) -> [Bool] {
         let bytes = Array(text.utf8)
+        var isSubordinate = false
         return tokens.indices.map { index in
-            guard index > 0 else { return true }
-            if CueLexicon.clauseEnds.contains(tokens[index].text) { return true }
-            let gap = bytes[tokens[index - 1].span.end..<tokens[index].span.start]
-            if gap.contains(where: isStop) { return true }
-            return gap.contains(UInt8(ascii: ",")) && opensClause(index, tokens)
+            let gap = index > 0 ? bytes[tokens[index - 1].span.end..<tokens[index].span.start] : []
+            let starts =
+                index == 0 || CueLexicon.clauseEnds.contains(tokens[index].text)
+                || gap.contains(where: isStop)
+                || (gap.contains(UInt8(ascii: ","))
+                    && (isSubordinate || opensClause(index, tokens)))
+            if starts { isSubordinate = CueLexicon.subordinators.contains(tokens[index].text) }
+            return starts
         }
     }
 

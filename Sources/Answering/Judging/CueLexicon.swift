@@ -41,7 +41,8 @@ enum CueLexicon {
             limited, unnecessary, failure, disadvantage*, unfavo*, deleterious, detrimental, \
             inappropriate, questionable, problematic, suboptimal, unsuccessful, compromis*, \
             overestimat*, underestimat*, deteriorat*, complication*, adverse, futile, unjustified, \
-            worrisome, caution, cautious*, weak, weaker
+            worrisome, caution, cautious*, weak, weaker, contraindicat*, limiting, limitation*, \
+            risk of, danger*, toxic*, disappointing, not living up
             """
         ),
         (
@@ -136,9 +137,20 @@ enum CueLexicon {
     static let negators: Set<String> = [
         "no", "not", "neither", "nor", "without", "never", "cannot", "none", "lack", "lacks",
         "lacked", "lacking", "absence", "fail", "fails", "failed", "failing", "unlikely", "unable",
-        "hardly", "rarely", "isn't", "aren't", "wasn't", "weren't", "doesn't", "don't", "didn't",
-        "hasn't", "haven't", "hadn't", "can't", "couldn't", "won't", "wouldn't", "shouldn't",
-        "n't", "nothing", "little", "few", "no-one", "nobody", "seldom", "barely", "non",
+        "hardly", "rarely", "nothing", "little", "few", "no-one", "nobody", "seldom", "barely",
+        "non",
+    ]
+
+    /// Verbs with "n't", which the tokenizer writes without the apostrophe.
+    static let contracted: Set<String> = [
+        "isnt", "arent", "wasnt", "werent", "doesnt", "dont", "didnt", "hasnt", "havent", "hadnt",
+        "cant", "couldnt", "wont", "wouldnt", "shouldnt",
+    ]
+
+    /// Words that open a clause which a comma ends: "Although no child vomited, …".
+    static let subordinators: Set<String> = [
+        "although", "though", "while", "whereas", "because", "since", "if", "despite", "unless",
+        "without",
     ]
 
     /// Words behind a negator that make it deny nothing.

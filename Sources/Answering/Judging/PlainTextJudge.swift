@@ -12,20 +12,13 @@ struct PlainTextJudge {
     /// How many passages are read; what ranks lower says nothing that counts.
     private static let depth = 8
 
-    /// The readings of the best passages of running text, the best first.
-    func readings(of hits: [Hit]) throws -> [PassageReading] {
-        guard let best = hits.first?.score else { return [] }
-        var readings: [PassageReading] = []
-        for hit in hits.prefix(3 * Self.depth) where readings.count < Self.depth {
-            let statements = try workbench.statements(ofPassages: [hit.passage])
-            guard !statements.isEmpty, statements.allSatisfy(\.isSentence) else { continue }
-            readings.append(PassageReading(statements, share: Double(hit.score / best)))
-        }
-        return readings
-    }
-
-    /// Gives the sentences of running text their role and their place in the order.
-    func order(_ evidence: inout [Evidence], by readings: [PassageReading]) {
+    /// Gives the sentences of running text their role, their finding and their place in the order.
+    func judge(_ evidence: inout [Evidence], hits: [Hit]) throws {
+        let readings = try self.readings(of: hits)
+        let asked = AskedProposition(question.text, workbench: workbench)
+        let finding = TextFinding(
+            VerdictFeatures(asked, readings).values,
+            coverage: CoverageFeatures(asked, readings, hits: hits).values)
         var read: [StatementIdentity: (role: SentenceRole, share: Double)] = [:]
         for reading in readings {
             for sentence in reading.sentences {
@@ -37,22 +30,25 @@ struct PlainTextJudge {
                 evidence[index].score.role = Self.unread
                 continue
             }
+            evidence[index].finding = finding
             evidence[index].statement.role = found.role.section
-            evidence[index].score.role = Self.factor(of: found.role) * found.share
+            evidence[index].score.role = SentenceChoice.factor(of: found.role) * found.share
         }
+    }
+
+    /// The readings of the best passages of running text, the best first.
+    func readings(of hits: [Hit]) throws -> [PassageReading] {
+        guard let best = hits.first?.score else { return [] }
+        var readings: [PassageReading] = []
+        for hit in hits.prefix(3 * Self.depth) where readings.count < Self.depth {
+            let statements = try workbench.statements(ofPassages: [hit.passage])
+            guard !statements.isEmpty, statements.allSatisfy(\.isSentence) else { continue }
+            readings.append(
+                PassageReading(
+                    statements, share: Double(hit.score / best), workbench: workbench))
+        }
+        return readings
     }
 
     private static let unread = 0.2
-
-    /// How well a sentence of the role answers.
-    private static func factor(of role: SentenceRole) -> Double {
-        switch role {
-        case .conclusion, .recommendation: 1
-        case .harm, .dose, .definition: 0.9
-        case .result: 0.85
-        case .pitfall: 0.6
-        case .background: 0.45
-        case .aim, .method: 0.35
-        }
-    }
 }

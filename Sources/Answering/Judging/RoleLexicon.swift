@@ -54,8 +54,8 @@ enum RoleLexicon {
         (
             Entry(role: .result, weight: 1.2),
             """
-            there was no, there were no, there was a, there were, was found, were found, \
-            we found, was observed, were observed, compared with, compared to, versus, vs, \
+            there were, was found, were found, \
+            was observed, were observed, compared with, compared to, versus, vs, \
             respectively, significantly, p, ci, odds ratio, hazard ratio, or, mean, median, \
             of patients, of the patients, n, sd, did not differ, was higher, was lower, \
             were higher, were lower, was significantly, were significantly, no difference, \
@@ -66,7 +66,8 @@ enum RoleLexicon {
         (
             Entry(role: .conclusion, weight: 2.4),
             """
-            conclu*, these results, these findings, these data, our results, our findings, \
+            conclu*, these results, these findings, has shown that, have shown that, has demonstrated that, have demonstrated that, we have shown, no evidence that, no evidence of,
+            no evidence to, did not prove, not support, the present, these data, our results, our findings, \
             our data, our study, the results suggest, the findings, results suggest, \
             findings suggest, data suggest, this study shows, this study showed, \
             this study demonstrat*, this study suggests, this study confirms, this study provides, \

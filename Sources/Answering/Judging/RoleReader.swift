@@ -31,9 +31,11 @@ struct RoleReader {
         }
     }
 
-    /// Advice, a dose or a pitfall where the sentence is that rather than a plain finding.
+    /// A conclusion that advises is a recommendation; one that calls for studies says what is
+    /// missing, not what was found.
     private static func particular(_ sentence: Sentence, _ role: SentenceRole) -> SentenceRole {
         guard role == .conclusion else { return role }
+        if sentence.reading.callsForStudies { return .pitfall }
         let isAdvice = sentence.reading.cues.contains {
             $0.kind == .advice && $0.assertion == .affirmed
         }
@@ -70,7 +72,11 @@ struct RoleReader {
         let share = Double(index) / Double(count - 1)
         let trust = min(1, Double(count - 1) / 5)
         let middles = [0.0, 0.2, 0.4, 0.68, 1]
-        return middles.map { -trust * 6 * ($0 - share) * ($0 - share) }
+        var votes = middles.map { -trust * 6 * ($0 - share) * ($0 - share) }
+        // What ends an abstract concludes it.
+        if index == count - 1 { votes[4] += 2.5 * trust }
+        if index == count - 2 { votes[4] += 0.7 * trust }
+        return votes
     }
 
     /// "CONCLUSIONS: …" in the sentence itself.
@@ -135,5 +141,10 @@ extension SentenceReading {
     /// Whether it advises, rather than asks for studies: "should be offered", "we recommend".
     var advises: Bool {
         !has(.open) && tokens.contains { $0.text == "should" || $0.text.hasPrefix("recommend") }
+    }
+
+    /// Whether it opens with a call: "Further studies are needed …".
+    fileprivate var callsForStudies: Bool {
+        cues.contains { $0.kind == .open && $0.place.lowerBound < 3 }
     }
 }

@@ -5,5 +5,9 @@ struct EvaluateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "evaluate",
         abstract: "Measure an index on questions with known answers.",
-        subcommands: [EvaluateRetrieval.self, EvaluateAnswers.self])
+        subcommands: [
+            EvaluateRetrieval.self, EvaluateAnswers.self, EvaluateVerdict.self,
+            EvaluateRationale.self,
+            EvaluateDirection.self, EvaluateAbstention.self, EvaluateLearn.self,
+        ])
 }

@@ -14,15 +14,26 @@ struct ExplanationView {
 
     /// What was understood, searched, ranked, and chosen or dropped; ends with a line end.
     func text(_ explanation: AnswerExplanation) -> String {
-        let parts = [
-            [heading("Understood")]
-                + explanation.understood.flatMap { wrapped($0.value, lead: "  \($0.name): ") },
-            [heading("Searched, with weights")] + explanation.terms.map(term),
-            [heading("Ranked passages")] + explanation.passages.enumerated().flatMap(passage),
-            [heading("Statements, chosen (+) and dropped (-)")]
-                + explanation.candidates.flatMap(candidate),
-        ]
+        let parts =
+            [
+                [heading("Understood")]
+                    + explanation.understood.flatMap { wrapped($0.value, lead: "  \($0.name): ") },
+                [heading("Searched, with weights")] + explanation.terms.map(term),
+                [heading("Ranked passages")] + explanation.passages.enumerated().flatMap(passage),
+                [heading("Statements, chosen (+) and dropped (-)")]
+                    + explanation.candidates.flatMap(candidate),
+            ] + shares(explanation)
         return parts.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")
+    }
+
+    private func shares(_ explanation: AnswerExplanation) -> [[String]] {
+        guard !explanation.shares.isEmpty else { return [] }
+        return [
+            [heading("For the answer and against it, in running text")]
+                + explanation.shares.map {
+                    "  \($0.value < 0 ? "" : "+")\($0.value.inHundredths)  \(SafeText.line($0.name))"
+                }
+        ]
     }
 
     private func term(_ term: WeightedTerm) -> String {

@@ -32,6 +32,14 @@ import Testing
         #expect(roles(snippet) == [.conclusion])
     }
 
+    @Test func aCallForStudiesIsNoConclusion() {
+        let abstract = [
+            "Sprains are common.", "We reviewed 40 charts.", "Recurrence was 12%.",
+            "A brace protects the ankle.", "Further studies should look at children.",
+        ]
+        #expect(roles(abstract).suffix(2) == [.conclusion, .pitfall])
+    }
+
     @Test func adviceAtTheEndIsARecommendation() {
         let abstract = [
             "Sprains are common.", "We reviewed 40 charts.", "Recurrence was 12%.",

@@ -50,7 +50,8 @@ struct AbstentionGate {
     }
 
     private func hasRival(_ lead: Evidence, _ evidence: [Evidence]) -> Bool {
-        guard !lead.statement.concepts.conditions.isEmpty else { return false }
+        let own = lead.statement.concepts.conditions
+        guard !own.isEmpty, !namesScreening(for: Set(own)) else { return false }
         return evidence.contains { rival in
             rival.isDirect && rival.statement.isAdvice && rival.appliesOrMay
                 && rival.statement.document.status == .current
@@ -69,6 +70,13 @@ struct AbstentionGate {
         let other = rival.statement.concepts.conditions
         return !other.isEmpty && rival.statement.document.id != lead.statement.document.id
             && !own.contains { mine in other.contains { glossary.areInLine(mine, $0) } }
+    }
+
+    /// "Lung cancer screening" names its condition.
+    private func namesScreening(for conditions: Set<ConceptID>) -> Bool {
+        question.proposition.interventions.contains { asked in
+            conditions.contains { glossary.isScreening(asked, for: $0) }
+        }
     }
 
     private func admits(_ judgement: Judgement) -> Bool {

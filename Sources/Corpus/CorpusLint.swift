@@ -11,6 +11,8 @@ package struct LintFinding: Equatable, Sendable, CustomStringConvertible {
         case repeatedStatement(otherDocument: String)
         /// A key without which the statement will rarely be found to apply.
         case missingKey(String)
+        /// A condition on the patient that stands in the text alone.
+        case uncarried(String, key: String)
     }
 
     /// Id of the document.
@@ -30,6 +32,8 @@ package struct LintFinding: Equatable, Sendable, CustomStringConvertible {
             "\(place): the same statement stands in \(other); keep one"
         case .missingKey(let key):
             "\(place): no ‘\(key)’; add what the source states"
+        case .uncarried(let words, let key):
+            "\(place): the annotation does not carry ‘\(words)’; add it, as ‘\(key)’"
         }
     }
 }
@@ -58,7 +62,7 @@ package enum CorpusLint {
             }
             for block in document.blocks {
                 let text = String(document.text.slice(block.span) ?? "")
-                for kind in kinds(of: block, knows: knows) {
+                for kind in kinds(of: block, text, document.metadata, knows: knows) {
                     findings.append(LintFinding(document: id, statement: text, kind: kind))
                 }
                 if let other = seen.updateValue(id, forKey: text) {
@@ -71,18 +75,31 @@ package enum CorpusLint {
     }
 
     private static func kinds(
-        of block: Block, knows: (String) -> Bool
+        of block: Block, _ text: String, _ metadata: DocumentMetadata, knows: (String) -> Bool
     ) -> [LintFinding.Kind] {
         guard let annotation = block.annotation else { return [] }
         let unknown = terms(of: annotation).filter { !knows($0.term) }
+        let uncarried =
+            statesConditions(block.role)
+            ? ConditionCheck.uncarried(text, annotation, in: metadata) : []
         return unknown.map { .unknownTerm($0.term, key: $0.key) }
             + missingKeys(of: annotation, role: block.role).map { .missingKey($0) }
+            + uncarried.map { .uncarried($0.words, key: $0.key) }
+    }
+
+    /// Roles whose statements are given to patients, and so must say to whom.
+    private static func statesConditions(_ role: SectionRole?) -> Bool {
+        switch role {
+        case .recommendation, .dose, .criterion: true
+        default: false
+        }
     }
 
     private static func missingKeys(of annotation: Annotation, role: SectionRole?) -> [String] {
         switch role {
         case .recommendation: annotation.condition.isEmpty ? ["condition"] : []
         case .dose: annotation.route.isEmpty ? ["route"] : []
+        case .contraindication: annotation.namesNobody ? ["unless"] : []
         case .result: annotation.effect == nil && !annotation.outcome.isEmpty ? ["effect"] : []
         default: []
         }
@@ -102,5 +119,12 @@ package enum CorpusLint {
             + annotation.outcome.map { ($0, "outcome") }
             + (annotation.anatomy ?? []).map { ($0, "anatomy") }
             + states.map { ($0, "unless") }
+    }
+}
+
+extension Annotation {
+    /// Whether nothing in it says for whom the intervention is contraindicated.
+    fileprivate var namesNobody: Bool {
+        unless.isEmpty && population == nil && threshold.isEmpty && direction != .for
     }
 }

@@ -22,7 +22,10 @@ struct EvidenceSorter {
         var sorted = SortedEvidence()
         sorted.direct = evidence.filter { $0.isDirect && isCurrent($0) }
         let reach = judgement.lead.score.onTopic * 0.7
-        let near = sorted.direct.filter { $0.score.onTopic >= reach && isOnSubject($0) }
+        let near = sorted.direct.filter {
+            $0.score.onTopic >= reach && isOnSubject($0) && !isForOthers($0)
+                && !recommendsForbidden($0)
+        }
         sorted.guidance = near.filter {
             !$0.isPlain && !$0.statement.document.kind.isResearch && isGuidance($0)
         }
@@ -30,6 +33,7 @@ struct EvidenceSorter {
         sorted.research = sorted.direct.filter {
             ($0.isPlain ? reports($0) : $0.statement.document.kind.isResearch)
                 && $0.relevance.score >= topical
+                && ($0.statement.role != .dose || isDose($0))
         }
         sorted.doses = Evidence.mostSpecific(evidence.filter { isCurrent($0) && isDose($0) })
         sorted.alternatives = (evidence + alternatives).filter {
@@ -68,6 +72,26 @@ struct EvidenceSorter {
         case .background, .method: false
         default: true
         }
+    }
+
+    /// Where the leading statement speaks of the patient's own state, those that ask for another
+    /// state of the same kind are about other patients.
+    private func isForOthers(_ evidence: Evidence) -> Bool {
+        let met = judgement.lead.applicability.judgements.filter {
+            $0.verdict == .matches && $0.element.isOfPerson
+        }
+        return evidence.applicability.judgements.contains { judged in
+            judged.verdict == .unstated && judged.stated == nil
+                && met.contains { $0.element == judged.element }
+        }
+    }
+
+    /// What the case forbids is recommended by nothing in the answer, unless for just such patients.
+    private func recommendsForbidden(_ evidence: Evidence) -> Bool {
+        judgement.isContraindicated && evidence.appliesOrMay
+            && (evidence.stance == .supports || evidence.stance == .conditional)
+            && (evidence.relevance.best(.intervention) ?? 0) >= 0.8
+            && !evidence.applicability.meetsPerson && !question.proposition.action.withholds
     }
 
     private func isGuidance(_ evidence: Evidence) -> Bool {

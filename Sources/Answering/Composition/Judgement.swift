@@ -10,5 +10,8 @@ struct Judgement: Sendable {
     /// How likely the answer is right; nil where it does not come from running text.
     var finding: TextFinding?
 
+    /// Whether the verdict is "against" because the case misses what the source asks for.
+    var isUnmet = false
+
     var lead: Evidence { leading[0] }
 }

@@ -20,6 +20,8 @@ enum Templates {
         case (_, .for) where judgement.isContraindicated,
             (_, .against) where judgement.isContraindicated:
             return "Not for this patient: \(subject) (\(authority))"
+        case (_, .against) where judgement.isUnmet:
+            return "Criteria not met: \(subject) (\(authority))"
         case (_, .for): return "Recommended: \(subject) (\(authority))"
         case (_, .against): return "Not recommended: \(subject) (\(authority))"
         case (_, .conditional): return "Under conditions: \(subject) (\(authority))"
@@ -93,6 +95,9 @@ enum Templates {
         switch judgement.verdict {
         case .for where judgement.isContraindicated, .against where judgement.isContraindicated:
             sentence = "Do not give \(subject) to this patient"
+        case .against where judgement.isUnmet:
+            sentence =
+                "The sources support \(subject) only under criteria that the case does not meet"
         case .for: sentence = "The sources support \(subject)"
         case .against: sentence = "The sources advise against \(subject)"
         case .conditional:

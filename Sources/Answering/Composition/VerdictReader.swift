@@ -9,10 +9,10 @@ struct VerdictReader {
     /// The judgement; nil where nothing direct was found and the engine must abstain.
     func judgement(of evidence: [Evidence]) -> Judgement? {
         let current = evidence.filter { $0.statement.document.status == .current }
-        if question.form == .decision, let forbidden = current.first(where: \.forbids) {
+        let direct = current.filter(\.isDirect)
+        if question.form == .decision, let forbidden = forbidding(current, direct: direct) {
             return contraindicated(forbidden)
         }
-        let direct = current.filter(\.isDirect)
         switch question.form {
         case .fact:
             return factual(direct) ?? advised(direct) ?? studied(direct)
@@ -23,6 +23,23 @@ struct VerdictReader {
             if asksForFacts { return stated(direct, among: current) }
             return advised(direct) ?? stated(direct, among: current)
         }
+    }
+
+    /// The statement that forbids the intervention for this patient. One that recommends it for
+    /// others and leaves such patients out yields to what is said of just them.
+    private func forbidding(_ current: [Evidence], direct: [Evidence]) -> Evidence? {
+        let forbidding = current.filter(\.forbids)
+        if let stated = forbidding.first(where: { $0.statement.role == .contraindication }) {
+            return stated
+        }
+        if let plain = forbidding.first(where: { !$0.isException }) { return plain }
+        return direct.contains(where: speaksOfPatient) ? nil : forbidding.first
+    }
+
+    /// What is said of just such patients decides what a general statement leaves out for them.
+    private func speaksOfPatient(_ evidence: Evidence) -> Bool {
+        evidence.statement.isAdvice && evidence.applicability.overall == .matches
+            && evidence.applicability.meetsPerson
     }
 
     /// A dose, a definition, a mechanism: the answer states it and judges nothing.
@@ -67,6 +84,7 @@ extension VerdictReader {
     /// do, unless what advises against stands well above it.
     private func choice(among advice: [Evidence]) -> Evidence? {
         guard question.form == .open, let best = advice.first else { return advice.first }
+        if best.stance == .conditional, speaksOfPatient(best) { return best }
         let positive =
             advice.first { $0.stance == .supports }
             ?? advice.first { $0.stance == .conditional }
@@ -98,6 +116,11 @@ extension VerdictReader {
     /// The index covers the subject, but every statement is about something else than this case.
     private func notApplicable(_ advice: [Evidence]) -> Judgement? {
         guard let best = advice.first else { return nil }
+        if question.form == .decision, !question.proposition.action.withholds, best.isUnmet {
+            return Judgement(
+                verdict: .against, answer: question.asksForReasonAgainst ? .yes : .no,
+                basis: .recommendation, leading: [best], isUnmet: true)
+        }
         return Judgement(
             verdict: .insufficient, answer: question.form == .open ? nil : .uncertain,
             basis: .absence, leading: [best])
@@ -109,6 +132,8 @@ extension VerdictReader {
         switch stance {
         case .supports: return turned ? .no : .yes
         case .opposes: return turned ? .yes : .no
+        // "Yes, under these conditions"; whether to withhold is left open by them.
+        case .conditional where !turned && !question.proposition.action.withholds: return .yes
         case .conditional, .insufficient: return .uncertain
         }
     }

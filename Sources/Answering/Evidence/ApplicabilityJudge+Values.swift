@@ -26,6 +26,9 @@ extension ApplicabilityJudge {
         if required.contains(where: { stems($0).isSubset(of: said) }) {
             return [judgement(element, .matches, required, nil)]
         }
+        if required.allSatisfy({ holds($0, question) == .no }) {
+            return [judgement(element, .differs, required, "otherwise")]
+        }
         for requirement in required {
             for scale in Self.scales {
                 let wanted = scale.filter { stems($0).isSubset(of: stems(requirement)) }
@@ -36,6 +39,21 @@ extension ApplicabilityJudge {
         }
         return [judgement(element, .unstated, required, nil)]
     }
+
+    /// When in the course of things; what prevents a disease is not for those who have it.
+    func timing(
+        _ required: [String], _ statement: Statement, _ question: Question
+    ) -> [ElementJudgement] {
+        guard required.contains(where: Self.prevention.contains), question.kind != .prevention,
+            saidStems(question).isDisjoint(with: Self.prevention.flatMap(stems)),
+            let present = question.facts.conditions.first(where: { fact in
+                statement.concepts.conditions.contains { workbench.isWithin(fact.value, $0) }
+            })
+        else { return words(.timing, required, question) }
+        return [judgement(.timing, .differs, required, present.words)]
+    }
+
+    private static let prevention = ["prevention", "prophylaxis", "primary prevention"]
 
     /// Elements that are conditions, drugs or comparisons: comorbidity, kidney, present drugs.
     func states(
@@ -66,13 +84,21 @@ extension ApplicabilityJudge {
 extension ApplicabilityJudge {
     enum Truth {
         case yes, no, unknown
+
+        var opposite: Truth {
+            switch self {
+            case .yes: .no
+            case .no: .yes
+            case .unknown: .unknown
+            }
+        }
     }
 
     func thresholds(_ required: [String], _ question: Question) -> [ElementJudgement] {
         required.map { text in
             let truth = holds(text, question)
             let element: ElementJudgement.Element = text.hasPrefix("age ") ? .age : .measured
-            let stated = Comparison(parsing: text).flatMap { measured($0, question.facts)?.words }
+            let stated = Comparison(parsing: text).flatMap { measured($0, question)?.words }
             switch truth {
             case .yes: return judgement(element, .matches, [text], stated)
             case .no: return judgement(element, .differs, [text], stated ?? "met")
@@ -94,10 +120,13 @@ extension ApplicabilityJudge {
         return [judgement(.criteria, .unstated, required, nil)]
     }
 
-    func exclusions(_ unless: [String], _ question: Question) -> [ElementJudgement] {
-        unless.compactMap { text in
-            holds(text, question) == .yes
-                ? judgement(element(of: text), .contraindicated, [text], text) : nil
+    /// What a statement excludes. Whom advice against something excepts, it is not about.
+    func exclusions(_ statement: Statement, _ question: Question) -> [ElementJudgement] {
+        let unless = statement.annotation?.unless ?? []
+        return unless.filter { holds($0, question) == .yes }.map { text in
+            statement.exclusionForbids
+                ? judgement(element(of: text), .contraindicated, [text], text)
+                : judgement(element(of: text), .differs, ["not with " + text], text)
         }
     }
 
@@ -119,13 +148,27 @@ extension ApplicabilityJudge {
     /// Whether the case states that a condition, drug, allergy or comparison holds.
     func holds(_ requirement: String, _ question: Question) -> Truth {
         if let comparison = Comparison(parsing: requirement) {
-            return holds(comparison, question.facts)
+            return holds(comparison, question)
         }
-        guard let concept = workbench.concept(named: requirement) else {
+        if let concept = workbench.concept(named: requirement) {
+            let truth = holds(concept, question.facts)
+            if truth != .unknown { return truth }
+        } else {
             let wanted = stems(requirement)
-            return !wanted.isEmpty && wanted.isSubset(of: saidStems(question)) ? .yes : .unknown
+            if !wanted.isEmpty, wanted.isSubset(of: saidStems(question)) { return .yes }
         }
-        return holds(concept, question.facts)
+        // "no cough", "outside a clinical trial": the opposite of what is named.
+        return Self.denied(in: requirement).map { holds($0, question).opposite } ?? .unknown
+    }
+
+    /// What a requirement denies.
+    private static func denied(in requirement: String) -> String? {
+        let words = requirement.split(separator: " ")
+        guard words.count > 1, ["no", "without", "outside", "not"].contains(words[0]) else {
+            return nil
+        }
+        let rest = ["a", "an", "the"].contains(words[1]) ? words.dropFirst(2) : words.dropFirst()
+        return rest.isEmpty ? nil : rest.joined(separator: " ")
     }
 
     private func holds(_ concept: ConceptID, _ facts: PatientFacts) -> Truth {
@@ -143,16 +186,15 @@ extension ApplicabilityJudge {
         if let age = facts.age, let group = AgeRange.group(named: glossary.term(of: concept)) {
             return age.range.isInside(group) ? .yes : age.range.overlaps(group) ? .unknown : .no
         }
-        let present = facts.conditions + facts.drugs + facts.settings + facts.procedures
+        let present =
+            facts.conditions + facts.drugs + facts.settings + facts.procedures + facts.states
         if present.contains(where: { isKind($0.value) }) { return .yes }
         if facts.absent.contains(where: {
             $0.value == concept || workbench.distance(from: concept, to: $0.value) != nil
         }) {
             return .no
         }
-        if facts.conditions.contains(where: { workbench.excludes($0.value, concept) }) {
-            return .no
-        }
+        if present.contains(where: { workbench.excludes($0.value, concept) }) { return .no }
         return .unknown
     }
 
@@ -164,25 +206,45 @@ extension ApplicabilityJudge {
         return .unknown
     }
 
-    private func holds(_ comparison: Comparison, _ facts: PatientFacts) -> Truth {
+    private func holds(_ comparison: Comparison, _ question: Question) -> Truth {
         if comparison.quantity == "age" {
-            guard let age = facts.age, let range = AgeRange(comparison.bound) else {
+            guard let age = question.facts.age, let range = AgeRange(comparison.bound) else {
                 return .unknown
             }
             return age.range.isInside(range) ? .yes : age.range.overlaps(range) ? .unknown : .no
         }
-        guard let measured = measured(comparison, facts),
+        guard let measured = measured(comparison, question),
             let holds = comparison.holds(for: measured.value)
         else { return .unknown }
         return holds ? .yes : .no
     }
 
+    /// What is stated of the quantity that a source compares, in the source's unit.
     private func measured(
-        _ comparison: Comparison, _ facts: PatientFacts
-    ) -> PatientFacts.Measurement? {
-        guard let quantity = workbench.concept(named: comparison.quantity) else { return nil }
-        return facts.measurements.first {
-            $0.quantity == quantity || workbench.distance(from: $0.quantity, to: quantity) != nil
+        _ comparison: Comparison, _ question: Question
+    ) -> (value: Quantity, words: String)? {
+        let concept = workbench.concept(named: comparison.quantity)
+        let fact = concept.flatMap { quantity in
+            question.facts.measurements.first { isMeasure($0.quantity, of: quantity) }
+        }
+        if let fact {
+            guard let unit = comparison.unit, fact.value.unit != nil else {
+                return (fact.value, fact.words)
+            }
+            let name = glossary.term(of: fact.quantity)
+            return ComparableUnits.value(fact.value, in: unit, of: name).map { ($0, fact.words) }
+        }
+        let stated = workbench.values(of: question)
+            .value(of: comparison, stems: workbench.stems(of:))
+        return stated.map { ($0.quantity, $0.words) }
+    }
+
+    /// The same quantity or a kind of it; what the kidneys clear counts by whichever name.
+    private func isMeasure(_ measured: ConceptID, of quantity: ConceptID) -> Bool {
+        if workbench.isWithin(measured, quantity) { return true }
+        return [measured, quantity].allSatisfy { concept in
+            glossary[concept].unit.flatMap(Unit.init(written:))
+                .map(ComparableUnits.isClearance) ?? false
         }
     }
 }

@@ -22,7 +22,7 @@ struct ApplicabilityJudge {
         judgements += intervention(statement, question)
         judgements += setting(statement, facts)
         judgements += words(.severity, population.severity, question)
-        judgements += words(.timing, population.timing, question)
+        judgements += timing(population.timing, statement, question)
         judgements += states(.comorbidity, population.comorbidity + population.exposure, question)
         judgements += states(.kidney, population.kidney, question)
         judgements += states(.liver, population.liver, question)
@@ -30,7 +30,7 @@ struct ApplicabilityJudge {
         judgements += allergy(population.allergy, statement, facts)
         judgements += thresholds(statement.annotation?.threshold ?? [], question)
         judgements += criteria(statement.annotation?.criteria, question)
-        judgements += exclusions(statement.annotation?.unless ?? [], question)
+        judgements += exclusions(statement, question)
         return ApplicabilityReport(judgements: judgements)
     }
 
@@ -197,15 +197,18 @@ extension ApplicabilityJudge {
         guard !required.isEmpty, !asked.isEmpty else { return [] }
         let names = required.map { glossary.term(of: $0) }
         let facts = question.facts
-        let all = asked + (facts.conditions + facts.procedures).map(\.value)
-        if let same = all.first(where: { fact in required.contains { workbench.isWithin(fact, $0) }
-        }) {
-            return [judgement(.condition, .matches, names, glossary.term(of: same))]
-        }
+        let denied = facts.absent.map(\.value)
+        let all =
+            asked.filter { !denied.contains($0) }
+            + (facts.conditions + facts.procedures).map(\.value)
         if let absent = facts.absent.first(where: { fact in
             required.contains { workbench.isWithin($0, fact.value) }
         }) {
             return [judgement(.condition, .differs, names, "no " + glossary.term(of: absent.value))]
+        }
+        if let same = all.first(where: { fact in required.contains { workbench.isWithin(fact, $0) }
+        }) {
+            return [judgement(.condition, .matches, names, glossary.term(of: same))]
         }
         if let confused = all.first(where: { fact in
             required.contains { workbench.excludes(fact, $0) }
@@ -227,10 +230,19 @@ extension ApplicabilityJudge {
         let names = stated.map { glossary.term(of: $0) }
         if asked.contains(where: { fact in
             stated.contains { workbench.isWithin(fact, $0) || workbench.isWithin($0, fact) }
+                || isScreening(fact, statement)
         }) {
             return []
         }
         return [judgement(.intervention, .differs, names, glossary.term(of: asked[0]))]
+    }
+
+    /// "Lung cancer screening" is what a statement advises that screens for lung cancer with a test.
+    private func isScreening(_ asked: ConceptID, _ statement: Statement) -> Bool {
+        guard statement.annotation?.action == Action.screen.rawValue else { return false }
+        return statement.concepts.conditions.contains {
+            glossary.isScreening(asked, for: $0)
+        }
     }
 
     private func setting(_ statement: Statement, _ facts: PatientFacts) -> [ElementJudgement] {

@@ -29,10 +29,14 @@ struct ElementJudgement: Equatable, Sendable {
         /// States that set a patient apart from others with the same condition.
         var isOfPerson: Bool {
             switch self {
-            case .pregnancy, .kidney, .liver, .allergy, .drugs, .measured, .comorbidity: true
+            case .pregnancy, .kidney, .liver, .allergy, .drugs, .measured, .criteria, .comorbidity:
+                true
             default: false
             }
         }
+
+        /// What is measured or counted to tell who is meant.
+        var isEligibility: Bool { self == .measured || self == .criteria }
     }
 
     /// The judgement as an answer's `differences` shows it.
@@ -75,6 +79,15 @@ struct ApplicabilityReport: Equatable, Sendable {
     /// Whether the statement names a state of the patient that the case has.
     var meetsPerson: Bool {
         judgements.contains { $0.verdict == .matches && $0.element.isOfPerson }
+    }
+
+    /// Whether the statement is for older people, of whom the patient is one.
+    var meetsOldAge: Bool {
+        judgements.contains { judged in
+            guard judged.element == .age, judged.verdict == .matches else { return false }
+            let lower = AgeRange(annotation: judged.required)?.lower ?? 0
+            return lower >= AgeRange.years(60).lower
+        }
     }
 
     func has(_ element: ElementJudgement.Element, _ verdict: Applicability) -> Bool {

@@ -13,6 +13,14 @@ extension Glossary {
         return refuses(left, right) || refuses(right, left)
     }
 
+    /// Whether a concept is the screening for a condition: "lung cancer screening".
+    func isScreening(_ concept: ConceptID, for condition: ConceptID) -> Bool {
+        let screening = " screening"
+        let name = term(of: concept)
+        guard name.hasSuffix(screening) else { return false }
+        return self.concept(named: String(name.dropLast(screening.count))) == condition
+    }
+
     private func refuses(_ concept: ConceptID, _ other: ConceptID) -> Bool {
         let refused = distinguished(from: concept)
         if refused.contains(where: { $0 == other || distance(from: other, to: $0) != nil }) {

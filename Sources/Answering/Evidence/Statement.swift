@@ -40,6 +40,18 @@ struct Statement: Sendable {
             || role == .pitfall || (role == .dose && !document.kind.isResearch)
     }
 
+    /// Whether what the statement excludes is forbidden: it lets others have the intervention, or
+    /// names contraindications. Where it keeps the intervention away, an exclusion is an exception.
+    var exclusionForbids: Bool {
+        if role == .contraindication { return true }
+        let withholds = annotation.map(Stance.withholds) ?? false
+        switch annotation?.direction {
+        case .for, .conditional, nil: return !withholds
+        case .against: return withholds
+        case .insufficient: return false
+        }
+    }
+
     var identity: StatementIdentity {
         StatementIdentity(document: document.id, span: parts.last?.span ?? ByteRange(0, 0))
     }

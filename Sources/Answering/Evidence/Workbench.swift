@@ -19,6 +19,7 @@ final class Workbench {
     private var statements: [Int32: [Statement]] = [:]
     private var passageStems: [Int32: Set<String>] = [:]
     private var mentions: [StatementIdentity: Set<ConceptID>] = [:]
+    private var values: [String: StatedValues] = [:]
 
     private struct Pair: Hashable {
         let left: ConceptID
@@ -85,6 +86,16 @@ final class Workbench {
     /// How rare a stem is in the index: 0 for one in every passage, 1 for one in a single passage.
     func rarity(ofStem stem: String) -> Double {
         Vocabulary(index: index, analyzer: index.analyzer).rarity(ofStem: stem)
+    }
+
+    /// The numbers that a question and its case state.
+    func values(of question: Question) -> StatedValues {
+        let texts = [question.text, question.caseText ?? ""]
+        let key = texts.joined(separator: "\n")
+        if let known = values[key] { return known }
+        let found = StatedValues(in: texts, stems: stems(of:))
+        values[key] = found
+        return found
     }
 
     /// The stems of the whole passage that a statement is taken from.

@@ -24,6 +24,15 @@ enum AgeReader {
         return nil
     }
 
+    /// The sex in the words of an age whose capital can mean nothing else: "82M".
+    static func sex(of age: PatientFacts.StatedAge?) -> PatientFacts.Sex? {
+        switch age?.words.last {
+        case "M": .male
+        case "F": .female
+        default: nil
+        }
+    }
+
     /// The sex in "17F", "62yom", "45yof".
     static func sexSuffix(of token: String) -> PatientFacts.Sex? {
         guard token.first?.isNumber == true, let last = token.last else { return nil }

@@ -17,7 +17,7 @@ struct FactReader: Sendable {
         let quantities = QuantityReader.quantities(in: text)
         reading.facts.age = AgeReader.age(
             in: text, quantities: quantities, mentions: mentions, glossary: glossary)
-        reading.facts.sex = sex(in: tokens)
+        reading.facts.sex = sex(in: tokens) ?? AgeReader.sex(of: reading.facts.age)
         reading.facts.measurements = MeasurementReader(glossary: glossary).measurements(
             in: text, quantities: quantities, mentions: mentions, tokens: tokens)
         for mention in mentions {
@@ -71,6 +71,13 @@ struct FactReader: Sendable {
             if !isNegated { reading.facts.procedures.append(stated) }
         case .setting:
             if !isNegated { reading.facts.settings.append(stated) }
+        case .population, .behaviour:
+            guard AgeRange.group(named: concept.term) == nil else { break }
+            if isNegated {
+                reading.facts.absent.append(stated)
+            } else {
+                reading.facts.states.append(stated)
+            }
         default:
             break
         }
@@ -166,7 +173,10 @@ struct FactReader: Sendable {
     }
 
     private func isTaken(_ mention: Mention, _ reading: Reading) -> Bool {
-        let before = reading.wordsBefore(mention.span, count: 3)
+        let fillers: Set = [
+            "a", "an", "the", "his", "her", "daily", "regular", "long-term", "chronic",
+        ]
+        let before = reading.wordsBefore(mention.span, count: 4).filter { !fillers.contains($0) }
         guard let last = before.last else { return false }
         if ["on", "takes", "taking", "receives", "receiving", "uses"].contains(last) {
             return true

@@ -50,7 +50,8 @@ struct MeasurementReader {
     private func fits(_ value: Quantity, _ concept: ConceptID) -> Bool {
         guard let unit = value.unit else { return true }
         guard let own = glossary[concept].unit.flatMap(Unit.init(written:)) else { return true }
-        return own.convert(1, to: unit) != nil
+        let name = glossary.term(of: concept)
+        return unit.name == own.name || ComparableUnits.value(value, in: own, of: name) != nil
     }
 
     /// Units that only one quantity is given in.
@@ -58,6 +59,9 @@ struct MeasurementReader {
         switch quantity.unit?.name {
         case "pack-years": glossary.concept(named: "smoking history")
         case "mL/min/1.73 m2": glossary.concept(named: "eGFR")
+        case "kg/m2": glossary.concept(named: "body mass index")
+        case "kg", "lb": glossary.concept(named: "body weight")
+        case "°C", "°F": glossary.concept(named: "body temperature")
         default: nil
         }
     }

@@ -17,6 +17,9 @@ struct PatientFacts: Equatable, Sendable {
     /// Procedures and devices that the patient has had, has or is to have.
     var procedures: [Stated<ConceptID>] = []
     var settings: [Stated<ConceptID>] = []
+    /// Groups that the patient belongs to and what he does: smoking, a family history, an
+    /// immunization.
+    var states: [Stated<ConceptID>] = []
     var measurements: [Measurement] = []
 
     init() {}
@@ -69,6 +72,7 @@ extension PatientFacts {
         all.drugs = merged(drugs, background.drugs)
         all.procedures = merged(procedures, background.procedures)
         all.settings = merged(settings, background.settings)
+        all.states = merged(states, background.states)
         let own = Set(measurements.map(\.quantity))
         all.measurements += background.measurements.filter { !own.contains($0.quantity) }
         return all
@@ -95,6 +99,7 @@ extension PatientFacts {
             "drugs": names(drugs),
             "procedures": names(procedures),
             "setting": names(settings),
+            "states": names(states),
             "measurements": measurements.map(\.words),
         ]
         summary = summary.filter { !$0.value.isEmpty }

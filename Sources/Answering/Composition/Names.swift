@@ -21,11 +21,21 @@ struct Names {
 
     /// For an open question what the leading statement names; else what was asked about.
     func intervention(of question: Question, lead: Evidence?) -> String? {
-        let stated = lead?.statement.concepts.interventions.map { glossary.term(of: $0) } ?? []
+        let stated = allowed(lead?.statement.concepts.interventions ?? [], question.facts)
+            .map { glossary.term(of: $0) }
         if question.form == .open, !stated.isEmpty { return phrase(stated) }
         let asked = question.proposition.interventions.prefix(2).map { glossary.term(of: $0) }
         if !asked.isEmpty { return asked.joined(separator: " with ") }
         return stated.isEmpty ? lead?.statement.annotation?.intervention.first : phrase(stated)
+    }
+
+    /// A headline names no drug that an allergy of the case forbids, unless it forbids all of them:
+    /// then they are named as what is not to be given.
+    private func allowed(_ drugs: [ConceptID], _ facts: PatientFacts) -> [ConceptID] {
+        let allowed = drugs.filter { drug in
+            !facts.allergies.contains { AllergyConcepts.forbids($0.value, drug, in: glossary) }
+        }
+        return allowed.isEmpty ? drugs : allowed
     }
 
     func condition(of question: Question, lead: Evidence?) -> String? {

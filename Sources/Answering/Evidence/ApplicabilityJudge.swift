@@ -31,7 +31,8 @@ struct ApplicabilityJudge {
         judgements += thresholds(statement.annotation?.threshold ?? [], question)
         judgements += criteria(statement.annotation?.criteria, question)
         judgements += exclusions(statement, question)
-        return ApplicabilityReport(judgements: judgements)
+        return ApplicabilityReport(
+            judgements: judgements, forbiddenOptions: forbiddenOptions(statement, facts))
     }
 
     /// The statement's own population; each key that it leaves open is the document's.
@@ -161,6 +162,25 @@ extension ApplicabilityJudge {
             }
         }
         return []
+    }
+}
+
+extension ApplicabilityJudge {
+    /// "Nitrofurantoin, trimethoprim-sulfamethoxazole or fosfomycin" with a sulfonamide allergy:
+    /// the second is out, the others stand.
+    private func forbiddenOptions(_ statement: Statement, _ facts: PatientFacts) -> [String] {
+        let drugs = statement.concepts.interventions
+        guard statement.direction != .against else { return [] }
+        return facts.allergies.flatMap { allergy -> [String] in
+            let forbidden = drugs.filter {
+                AllergyConcepts.forbids(allergy.value, $0, in: glossary)
+            }
+            guard forbidden.count < drugs.count else { return [] }
+            return forbidden.map {
+                "\(ElementJudgement.Element.allergy.rawValue): not \(glossary.term(of: $0))"
+                    + " with \(glossary.term(of: allergy.value))"
+            }
+        }
     }
 }
 

@@ -61,6 +61,9 @@ struct ElementJudgement: Equatable, Sendable {
 /// The comparison of one statement with the case, element by element.
 struct ApplicabilityReport: Equatable, Sendable {
     var judgements: [ElementJudgement]
+    /// Of several options that the statement names, those that the case forbids; the others stand,
+    /// so that these do not count for ``overall``.
+    var forbiddenOptions: [String] = []
 
     /// The worst verdict decides: one contraindication forbids, one difference sets apart, one
     /// unstated element leaves open.
@@ -73,7 +76,7 @@ struct ApplicabilityReport: Equatable, Sendable {
     }
 
     var differences: [String] {
-        judgements.filter { $0.verdict != .matches }.map(\.note)
+        forbiddenOptions + judgements.filter { $0.verdict != .matches }.map(\.note)
     }
 
     /// Whether the statement names a state of the patient that the case has.

@@ -47,9 +47,10 @@ struct EvidenceSelector {
         _ statement: Statement, _ relevance: Relevance, _ report: ApplicabilityReport,
         _ question: Question
     ) -> Evidence {
-        let stance = statement.annotation.flatMap {
-            Stance($0, action: question.proposition.action)
-        }
+        let stance =
+            refusesOnlyVariant(statement)
+            ? nil
+            : statement.annotation.flatMap { Stance($0, action: question.proposition.action) }
         return Evidence(
             statement: statement, relevance: relevance, applicability: report, stance: stance,
             score: Evidence.Score(
@@ -58,6 +59,16 @@ struct EvidenceSelector {
                 applicability: Self.factor(of: report.overall),
                 weight: Self.weight(of: statement.document),
                 action: ActionFit.factor(of: statement, for: question)))
+    }
+
+    /// "No higher dose of aspirin" rather than low-dose aspirin: advice against one way of using an
+    /// intervention, of which it prefers another, is none against the intervention.
+    private func refusesOnlyVariant(_ statement: Statement) -> Bool {
+        guard statement.direction == .against else { return false }
+        let interventions = statement.concepts.interventions
+        return statement.concepts.comparators.contains { comparator in
+            interventions.contains { $0 != comparator && workbench.isWithin(comparator, $0) }
+        }
     }
 
     private static func factor(of applicability: Applicability) -> Double {

@@ -52,6 +52,10 @@ struct FactReader: Sendable {
         }
         if let state = pregnancyState(concept, mention.surface) {
             readPregnancy(state, mention, isNegated: isNegated, into: &reading)
+            // What is fit for one trimester can be forbidden in another.
+            if !isNegated, concept.term.hasSuffix(" of pregnancy") {
+                reading.facts.states.append(stated)
+            }
             return
         }
         switch concept.type {

@@ -132,4 +132,23 @@ import Testing
         #expect(answer.verdict == .against)
         #expect(answer.sections.allSatisfy { $0.id != .dosing })
     }
+
+    @Test func ofSeveralOptionsTheForbiddenOneLeavesTheHeadline() throws {
+        let answer = try EmbeddedCorpus.engine().answer(
+            "first line antibiotic for uncomplicated cystitis in a woman",
+            case: "34F, sulfa allergy")
+        #expect(answer.headline.contains("nitrofurantoin"))
+        #expect(!answer.headline.contains("trimethoprim"))
+    }
+
+    @Test func adviceAgainstAHigherDoseIsNotAdviceAgainstTheDrug() throws {
+        let answer = try EmbeddedCorpus.engine().answer(
+            "does aspirin prevent pre-eclampsia and what dose")
+        #expect(answer.answer == .yes)
+    }
+
+    @Test func whatFitsOneTrimesterIsForbiddenInAnother() throws {
+        let answer = try EmbeddedCorpus.engine().answer("ibuprofen in third trimester?")
+        #expect(answer.answer == .no)
+    }
 }

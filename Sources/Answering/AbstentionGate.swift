@@ -36,7 +36,7 @@ struct AbstentionGate {
     /// "Ibuprofen with an eGFR of 25?", "colchicine with clarithromycin?": a statement that speaks
     /// neither of the kidney nor of the other drug allows nothing for this patient.
     private func leavesOutThePatient(_ lead: Evidence) -> Bool {
-        guard lead.stance == .supports || lead.stance == .conditional else { return false }
+        guard lead.isInFavour else { return false }
         let facts = question.facts
         let isStated =
             !facts.measurements.isEmpty || !facts.allergies.isEmpty || !facts.pregnancy.isEmpty
@@ -44,7 +44,7 @@ struct AbstentionGate {
             guard case .concept(let concept) = share.topic.subject, share.match == 0,
                 share.topic.part != .comparator
             else { return false }
-            return [.drug, .drugClass].contains(glossary.type(of: concept))
+            return glossary.type(of: concept).isDrug
         }
         return isStated || otherDrug
     }
@@ -75,7 +75,7 @@ struct AbstentionGate {
     /// "Lung cancer screening" names its condition.
     private func namesScreening(for conditions: Set<ConceptID>) -> Bool {
         question.proposition.interventions.contains { asked in
-            conditions.contains { glossary.isScreening(asked, for: $0) }
+            glossary.screenedCondition(of: asked).map(conditions.contains) ?? false
         }
     }
 

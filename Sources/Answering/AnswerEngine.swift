@@ -148,13 +148,9 @@ package struct AnswerEngine: Sendable {
     /// the search for the intervention finds little of what could stand in for it.
     private func alternatives(to judgement: Judgement, _ outcome: Outcome) throws -> [Evidence] {
         guard judgement.verdict != .for || judgement.isContraindicated,
-            judgement.verdict != .informational
+            judgement.verdict != .informational,
+            let question = outcome.question.onConditionsAlone(glossary)
         else { return [] }
-        return try onConditionsAlone(outcome)
-    }
-
-    private func onConditionsAlone(_ outcome: Outcome) throws -> [Evidence] {
-        guard let question = outcome.question.onConditionsAlone(glossary) else { return [] }
         return try evidence(for: question, depth: Self.alternativesDepth, on: outcome.workbench)
     }
 

@@ -85,10 +85,7 @@ extension Annotation {
         try coder.code(&comparator)
         try coder.code(&condition)
         try coder.code(&outcome)
-        try coder.codeOptional(&population, empty: Population()) {
-            coder, population throws(PackedError) in
-            try population.code(with: &coder)
-        }
+        try Population.code(&population, with: &coder)
         try coder.code(&anatomy)
         try coder.code(&setting)
         try coder.code(&route)
@@ -104,6 +101,15 @@ extension Annotation {
 }
 
 extension Population {
+    fileprivate static func code(
+        _ population: inout Population?, with coder: inout some PackedCoder
+    ) throws(PackedError) {
+        try coder.codeOptional(&population, empty: Population()) {
+            coder, population throws(PackedError) in
+            try population.code(with: &coder)
+        }
+    }
+
     fileprivate mutating func code(with coder: inout some PackedCoder) throws(PackedError) {
         try coder.code(&age)
         try coder.code(&sex)
@@ -125,10 +131,7 @@ extension DocumentDetails: Packed {
         try coder.code(&supersedes)
         try coder.code(&topics)
         try coder.code(&keywords)
-        try coder.codeOptional(&population, empty: Population()) {
-            coder, population throws(PackedError) in
-            try population.code(with: &coder)
-        }
+        try Population.code(&population, with: &coder)
         try coder.code(&anatomy)
         try coder.code(&setting)
         try coder.code(&evidence)

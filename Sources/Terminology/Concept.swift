@@ -37,6 +37,17 @@ package enum ConceptType: String, CaseIterable, Sendable {
     case behaviour
     case body
     case policy
+
+    /// A drug or a class of drugs.
+    package var isDrug: Bool { self == .drug || self == .drugClass }
+
+    /// Something that is done or given.
+    package var isIntervention: Bool {
+        switch self {
+        case .drug, .drugClass, .device, .procedure, .test, .behaviour: true
+        default: false
+        }
+    }
 }
 
 /// An entry of the glossary.

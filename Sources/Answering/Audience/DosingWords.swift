@@ -11,7 +11,7 @@ struct DosingWords {
         let quantities = QuantityReader.quantities(in: statement.text)
         if quantities.contains(where: { isAmount($0) || $0.role == .frequency }) { return true }
         let namesDrug = statement.concepts.interventions.contains {
-            [.drug, .drugClass].contains(glossary.type(of: $0))
+            glossary.type(of: $0).isDrug
         }
         return namesDrug
             && quantities.contains { $0.role == .measure && $0.unit?.dimension == "time" }

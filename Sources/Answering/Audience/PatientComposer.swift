@@ -19,7 +19,8 @@ struct PatientComposer {
         let names = Names(glossary: glossary)
         let subject = names.subject(of: question, lead: judgement.lead)
         let headlined = judgement.leading.map { builder.number(of: $0) }
-        let sections = self.sections(judgement, evidence, nearby, &builder)
+        let plain = plain(of: evidence)
+        let sections = self.sections(judgement, plain: plain, evidence, nearby, &builder)
         var authorities: [String] = []
         for item in judgement.leading {
             authorities.appendNew(Names.body(of: item.statement.document))
@@ -31,7 +32,7 @@ struct PatientComposer {
             headlineCitations: Array(Set(headlined)).sorted(), sections: sections,
             conflicts: [],
             references: builder.references.references { (try? index.supersededBy($0))?.first })
-        draft.gaps = gaps(sections, plain(of: evidence))
+        draft.gaps = gaps(sections, plain)
         explain(&draft, subject: subject, asking: questionsToAsk(judgement, evidence, names))
         return draft
     }
@@ -39,11 +40,10 @@ struct PatientComposer {
     // MARK: Sections
 
     private func sections(
-        _ judgement: Judgement, _ evidence: [Evidence], _ nearby: [Evidence],
+        _ judgement: Judgement, plain: [Evidence], _ evidence: [Evidence], _ nearby: [Evidence],
         _ builder: inout ClaimBuilder
     ) -> [AnswerSection] {
         let current = evidence.filter { $0.statement.document.status == .current }
-        let plain = plain(of: evidence)
         let guidance = judgement.leading.filter { isSayable($0) }
         let help = (current + nearby).filter { isPlain($0) && isCallForHelp($0) && isOnTopic($0) }
         let parts: [(SectionID, String, [Evidence])] = [

@@ -45,7 +45,7 @@ struct ConflictFinder {
     }
 
     private func differsInThreshold(_ left: Evidence, _ right: Evidence) -> Bool {
-        guard left.stance == right.stance, left.stance == .supports || left.stance == .conditional
+        guard left.stance == right.stance, left.isInFavour
         else { return false }
         let own = bounds(left)
         let other = bounds(right)

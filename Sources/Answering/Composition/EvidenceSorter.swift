@@ -89,7 +89,7 @@ struct EvidenceSorter {
     /// What the case forbids is recommended by nothing in the answer, unless for just such patients.
     private func recommendsForbidden(_ evidence: Evidence) -> Bool {
         judgement.isContraindicated && evidence.appliesOrMay
-            && (evidence.stance == .supports || evidence.stance == .conditional)
+            && evidence.isInFavour
             && (evidence.relevance.best(.intervention) ?? 0) >= 0.8
             && !evidence.applicability.meetsPerson && !question.proposition.action.withholds
     }
@@ -126,7 +126,7 @@ struct EvidenceSorter {
     /// not forbid.
     private func isAlternative(_ evidence: Evidence) -> Bool {
         guard evidence.statement.isAdvice, evidence.sharesCondition, evidence.appliesOrMay,
-            evidence.stance == .supports || evidence.stance == .conditional,
+            evidence.isInFavour,
             evidence.statement.role == .recommendation,
             !(evidence.statement.annotation.map(Stance.withholds) ?? false)
         else { return false }
@@ -142,13 +142,7 @@ struct EvidenceSorter {
 
     /// Treatments stand in for treatments and tests for tests.
     private func isComparable(_ stated: [ConceptID]) -> Bool {
-        let isTreatment = stated.allSatisfy { concept in
-            switch glossary.type(of: concept) {
-            case .drug, .drugClass, .device, .procedure, .test, .behaviour: true
-            default: false
-            }
-        }
-        guard isTreatment else { return false }
+        guard stated.allSatisfy({ glossary.type(of: $0).isIntervention }) else { return false }
         guard let asked = chosen.first ?? judgement.lead.statement.concepts.interventions.first
         else { return true }
         let isTest = { (concept: ConceptID) in glossary.type(of: concept) == .test }

@@ -32,9 +32,10 @@ struct Names {
     /// A headline names no drug that an allergy of the case forbids, unless it forbids all of them:
     /// then they are named as what is not to be given.
     private func allowed(_ drugs: [ConceptID], _ facts: PatientFacts) -> [ConceptID] {
-        let allowed = drugs.filter { drug in
-            !facts.allergies.contains { AllergyConcepts.forbids($0.value, drug, in: glossary) }
+        let forbidden = facts.allergies.flatMap {
+            AllergyConcepts.forbidden(drugs, by: $0.value, in: glossary)
         }
+        let allowed = drugs.filter { !forbidden.contains($0) }
         return allowed.isEmpty ? drugs : allowed
     }
 

@@ -150,16 +150,12 @@ extension ApplicabilityJudge {
         else {
             return []
         }
-        for allergy in facts.allergies {
-            let forbidden = drugs.filter {
-                AllergyConcepts.forbids(allergy.value, $0, in: glossary)
-            }
-            if forbidden.count == drugs.count {
-                return [
-                    judgement(
-                        .allergy, .contraindicated, [glossary[allergy.value].term], allergy.words)
-                ]
-            }
+        for allergy in facts.allergies
+        where AllergyConcepts.forbidden(drugs, by: allergy.value, in: glossary) == drugs {
+            return [
+                judgement(
+                    .allergy, .contraindicated, [glossary.term(of: allergy.value)], allergy.words)
+            ]
         }
         return []
     }
@@ -172,9 +168,7 @@ extension ApplicabilityJudge {
         let drugs = statement.concepts.interventions
         guard statement.direction != .against else { return [] }
         return facts.allergies.flatMap { allergy -> [String] in
-            let forbidden = drugs.filter {
-                AllergyConcepts.forbids(allergy.value, $0, in: glossary)
-            }
+            let forbidden = AllergyConcepts.forbidden(drugs, by: allergy.value, in: glossary)
             guard forbidden.count < drugs.count else { return [] }
             return forbidden.map {
                 "\(ElementJudgement.Element.allergy.rawValue): not \(glossary.term(of: $0))"
@@ -259,10 +253,10 @@ extension ApplicabilityJudge {
 
     /// "Lung cancer screening" is what a statement advises that screens for lung cancer with a test.
     private func isScreening(_ asked: ConceptID, _ statement: Statement) -> Bool {
-        guard statement.annotation?.action == Action.screen.rawValue else { return false }
-        return statement.concepts.conditions.contains {
-            glossary.isScreening(asked, for: $0)
-        }
+        guard statement.annotation?.action == Action.screen.rawValue,
+            let disease = glossary.screenedCondition(of: asked)
+        else { return false }
+        return statement.concepts.conditions.contains(disease)
     }
 
     private func setting(_ statement: Statement, _ facts: PatientFacts) -> [ElementJudgement] {

@@ -37,6 +37,9 @@ struct Evidence: Sendable {
         return intervention != nil && condition != nil || relevance.score >= 0.3
     }
 
+    /// Whether the statement speaks for the proposition, be it under conditions.
+    var isInFavour: Bool { stance == .supports || stance == .conditional }
+
     /// Whether it is a sentence of running text that was read and judged.
     var isPlain: Bool { finding != nil }
 
@@ -68,7 +71,7 @@ struct Evidence: Sendable {
     /// Whether the statement supports something for those who reach a value or meet criteria, and
     /// the case states that this patient does not.
     var isUnmet: Bool {
-        guard stance == .supports || stance == .conditional else { return false }
+        guard isInFavour else { return false }
         let differing = applicability.judgements.filter { $0.verdict != .matches }
             .filter { $0.verdict != .unstated }
         return !differing.isEmpty

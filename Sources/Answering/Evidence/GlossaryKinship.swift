@@ -13,12 +13,12 @@ extension Glossary {
         return refuses(left, right) || refuses(right, left)
     }
 
-    /// Whether a concept is the screening for a condition: "lung cancer screening".
-    func isScreening(_ concept: ConceptID, for condition: ConceptID) -> Bool {
+    /// What a concept is the screening for: "lung cancer screening".
+    func screenedCondition(of concept: ConceptID) -> ConceptID? {
         let screening = " screening"
         let name = term(of: concept)
-        guard name.hasSuffix(screening) else { return false }
-        return self.concept(named: String(name.dropLast(screening.count))) == condition
+        guard name.hasSuffix(screening) else { return nil }
+        return self.concept(named: String(name.dropLast(screening.count)))
     }
 
     private func refuses(_ concept: ConceptID, _ other: ConceptID) -> Bool {

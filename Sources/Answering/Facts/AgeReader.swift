@@ -16,8 +16,8 @@ enum AgeReader {
                 return PatientFacts.StatedAge(range: range, words: String(words))
             }
         }
-        for mention in mentions where glossary[mention.concept].type == .population {
-            if let range = AgeRange.group(named: glossary[mention.concept].term) {
+        for mention in mentions where glossary.type(of: mention.concept) == .population {
+            if let range = AgeRange.group(named: glossary.term(of: mention.concept)) {
                 return PatientFacts.StatedAge(range: range, words: mention.surface)
             }
         }

@@ -13,7 +13,7 @@ enum AllergyConcepts {
     /// penicillin") that of its broader concept.
     static func culprit(of allergy: ConceptID, in glossary: Glossary) -> ConceptID? {
         let concept = glossary[allergy]
-        if concept.type == .drug || concept.type == .drugClass { return allergy }
+        if concept.type.isDrug { return allergy }
         for suffix in suffixes where concept.term.hasSuffix(suffix) {
             let name = String(concept.term.dropLast(suffix.count))
             if let drug = glossary.concept(named: name) { return drug }
@@ -24,9 +24,11 @@ enum AllergyConcepts {
         return nil
     }
 
-    /// Whether an allergy forbids a drug: the drug is the culprit or one of its class.
-    static func forbids(_ allergy: ConceptID, _ drug: ConceptID, in glossary: Glossary) -> Bool {
-        guard let culprit = culprit(of: allergy, in: glossary) else { return false }
-        return glossary.distance(from: drug, to: culprit) != nil
+    /// Which drugs an allergy forbids: the culprit and those of its class.
+    static func forbidden(
+        _ drugs: [ConceptID], by allergy: ConceptID, in glossary: Glossary
+    ) -> [ConceptID] {
+        guard let culprit = culprit(of: allergy, in: glossary) else { return [] }
+        return drugs.filter { glossary.isA($0, culprit) }
     }
 }

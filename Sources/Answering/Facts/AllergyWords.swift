@@ -42,18 +42,13 @@ struct AllergyWords {
 
     /// Whether a mention belongs to an allergy: the drug, or the reaction named beside it.
     func names(_ mention: Mention, in all: [Mention]) -> Bool {
-        switch glossary[mention.concept].type {
-        case .drug, .drugClass:
-            return surround(mention.span)
-        case .condition where glossary.term(of: mention.concept) == "anaphylaxis":
-            return all.contains { isDrug($0) && surround($0.span) }
-        default:
-            return false
-        }
+        if isDrug(mention) { return surround(mention.span) }
+        return glossary.type(of: mention.concept) == .condition
+            && glossary.term(of: mention.concept) == "anaphylaxis"
+            && all.contains { isDrug($0) && surround($0.span) }
     }
 
     private func isDrug(_ mention: Mention) -> Bool {
-        let type = glossary[mention.concept].type
-        return type == .drug || type == .drugClass
+        glossary.type(of: mention.concept).isDrug
     }
 }

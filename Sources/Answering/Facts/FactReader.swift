@@ -95,7 +95,7 @@ struct FactReader: Sendable {
         if concept.type == .condition, AllergyConcepts.isAllergy(concept, in: glossary) {
             return PatientFacts.Stated(value: mention.concept, words: mention.surface)
         }
-        guard concept.type == .drug || concept.type == .drugClass else { return nil }
+        guard concept.type.isDrug else { return nil }
         guard AllergyWords(tokens: reading.tokens, glossary: glossary).surround(mention.span) else {
             return nil
         }

@@ -16,7 +16,7 @@ struct MeasurementReader {
         var used: Set<ByteRange> = []
         // An age is no measurement: in "60-year-old woman, eGFR 50" it must not take the 50.
         let named = mentions.filter {
-            glossary[$0.concept].type == .quantity && glossary.term(of: $0.concept) != "age"
+            glossary.type(of: $0.concept) == .quantity && glossary.term(of: $0.concept) != "age"
         }
         for mention in named {
             guard

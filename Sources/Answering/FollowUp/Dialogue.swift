@@ -269,7 +269,7 @@ struct Dialogue {
     private func rest(of base: Utterance) -> [String] {
         let own = Set(followUp.mentions.map { $0.surface.lowercased() })
         let populations = base.mentions.filter {
-            glossary[$0.concept].type == .population && base.part.asks($0.span)
+            glossary.type(of: $0.concept) == .population && base.part.asks($0.span)
         }
         return base.conditions.filter { !own.contains($0.surface.lowercased()) }
             .map { "condition: " + $0.surface }

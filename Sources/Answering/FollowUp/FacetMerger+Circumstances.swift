@@ -23,15 +23,15 @@ extension FacetMerger {
     private func isGeneric(_ span: ByteRange) -> Bool {
         followUp.mentions.contains {
             $0.span == span
-                && ([.outcome, .body, .policy].contains(glossary[$0.concept].type)
-                    || glossary[$0.concept].type == .quantity
+                && ([.outcome, .body, .policy].contains(glossary.type(of: $0.concept))
+                    || glossary.type(of: $0.concept) == .quantity
                         && followUp.facts.measurements.isEmpty)
         }
     }
 
     private func isPopulation(_ span: ByteRange) -> Bool {
         followUp.mentions.contains {
-            $0.span == span && glossary[$0.concept].type == .population
+            $0.span == span && glossary.type(of: $0.concept) == .population
         } || quantities(of: followUp).contains { $0.span == span && $0.role == .age }
     }
 
@@ -122,7 +122,7 @@ extension FacetMerger {
     /// Age groups, sexes and pregnancy states stand in each other's place.
     private func isReplaceable(_ mention: Mention, in utterance: Utterance) -> Bool {
         let term = glossary.term(of: mention.concept)
-        return glossary[mention.concept].type == .population
+        return glossary.type(of: mention.concept) == .population
             && (AgeRange.group(named: term) != nil
                 || ["pregnan", "lactation", "postpartum", "woman", "man"].contains {
                     term.contains($0)

@@ -34,13 +34,13 @@ struct FacetMerger {
     /// The follow-up's interventions, conditions and places that replace the former ones.
     var cores: [Mention] {
         let interventions = followUp.interventions
-        let places = followUp.mentions.filter { glossary[$0.concept].type == .anatomy }
+        let places = followUp.mentions.filter { glossary.type(of: $0.concept) == .anatomy }
         return interventions + followUp.conditions.filter { !isCompanion($0) } + places
     }
 
     /// A condition beside the one that is treated: "with CKD", "in cirrhosis".
     private func isCompanion(_ mention: Mention) -> Bool {
-        guard glossary[mention.concept].type != .drug else { return true }
+        guard glossary.type(of: mention.concept) != .drug else { return true }
         if followUp.placed.contains(where: {
             $0.mention == mention && isIntervention($0.mention)
         }) {
@@ -62,10 +62,7 @@ struct FacetMerger {
     }
 
     private func isIntervention(_ mention: Mention) -> Bool {
-        switch glossary[mention.concept].type {
-        case .drug, .drugClass, .device, .procedure, .test, .behaviour: true
-        default: false
-        }
+        glossary.type(of: mention.concept).isIntervention
     }
 
     private var previousConditions: [Mention] {
@@ -121,7 +118,7 @@ struct FacetMerger {
 
     /// "What about lumbar?" after a question on cervical fusion asks about lumbar fusion.
     private mutating func replacePlace(_ mention: Mention) -> Bool {
-        let places = previous.mentions.filter { glossary[$0.concept].type == .anatomy }
+        let places = previous.mentions.filter { glossary.type(of: $0.concept) == .anatomy }
         if let old = places.first {
             edit.replace(old.span, with: mention.surface)
             note("anatomy", mention.surface, old.surface)
@@ -143,7 +140,7 @@ struct FacetMerger {
         guard words.count > 1 else { return nil }
         for index in words.indices {
             guard let there = glossary.concept(named: String(words[index])),
-                glossary[there].type == .anatomy
+                glossary.type(of: there) == .anatomy
             else { continue }
             var other = words
             other[index] = Substring(place.surface)

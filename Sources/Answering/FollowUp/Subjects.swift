@@ -15,12 +15,10 @@ struct Subjects {
             mentions.isEmpty
             ? nil : mentions.map { Self.noun($0, glossary) }.joined(separator: " or ")
         isDrug =
-            mentions.first.map {
-                [.drug, .drugClass].contains(glossary[$0.concept].type)
-            } ?? true
+            mentions.first.map { glossary.type(of: $0.concept).isDrug } ?? true
         isPlural =
             mentions.first.map {
-                glossary[$0.concept].type == .drugClass && $0.surface.hasSuffix("s")
+                glossary.type(of: $0.concept) == .drugClass && $0.surface.hasSuffix("s")
             } ?? false
         condition =
             question.conditions.first?.surface

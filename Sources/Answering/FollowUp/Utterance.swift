@@ -71,7 +71,7 @@ struct UtteranceReader: Sendable {
         let tokens = all.filter { part.asks($0.span) }
         let mentions = glossary.mentions(in: text, isKnownWord: isKnownWord)
             .filter {
-                glossary[$0.concept].type == .population
+                glossary.type(of: $0.concept) == .population
                     || !Wording.generic.contains(glossary.term(of: $0.concept))
             }
             .map { decided($0, context: context) }
@@ -82,7 +82,8 @@ struct UtteranceReader: Sendable {
             facts: FactReader(glossary: glossary)
                 .facts(in: text, mentions: mentions, drugsAreTaken: false),
             negation: NegationScope(tokens: all, text: text),
-            populations: mentions.filter { glossary[$0.concept].type == .population }.map(\.span))
+            populations: mentions.filter { glossary.type(of: $0.concept) == .population }.map(
+                \.span))
     }
 
     private func decided(_ mention: Mention, context: [ConceptID]) -> Mention {

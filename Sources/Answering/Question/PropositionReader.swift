@@ -108,16 +108,12 @@ struct PropositionReader {
     }
 
     private func isDrug(_ placed: Placed) -> Bool {
-        let type = glossary.type(of: placed.mention.concept)
-        return type == .drug || type == .drugClass
+        glossary.type(of: placed.mention.concept).isDrug
     }
 
     /// A procedure is what the question is about; a drug that is taken is a fact of the patient.
     private func occasionPart(_ placed: Placed) -> QuestionTopic.Part {
-        switch glossary[placed.mention.concept].type {
-        case .drug, .drugClass: .other
-        default: .condition
-        }
+        isDrug(placed) ? .other : .condition
     }
 
     private func isOccasion(

@@ -145,10 +145,9 @@ struct QuestionAnalyzer: Sendable {
         _ placed: [PropositionReader.Placed]
     ) -> [PropositionReader.Placed] {
         placed.flatMap { item -> [PropositionReader.Placed] in
-            let term = glossary.term(of: item.mention.concept)
-            guard item.part == .intervention, term.hasSuffix(" screening"),
-                let disease = glossary.concept(named: String(term.dropLast(10))),
-                glossary[disease].type == .condition
+            guard item.part == .intervention,
+                let disease = glossary.screenedCondition(of: item.mention.concept),
+                glossary.type(of: disease) == .condition
             else { return [item] }
             var condition = item
             condition.mention.concept = disease
@@ -219,7 +218,7 @@ struct QuestionAnalyzer: Sendable {
 
     /// Words such as "treatment" may be concepts; in a question they name no topic.
     private func isTopic(_ mention: Mention) -> Bool {
-        !Wording.generic.contains(glossary[mention.concept].term)
+        !Wording.generic.contains(glossary.term(of: mention.concept))
     }
 
     private func facts(_ text: String, _ reading: Reading, caseText: String?) -> PatientFacts {
@@ -261,7 +260,7 @@ struct QuestionAnalyzer: Sendable {
 
     /// "no cough" is a sign that counts in scores, not what a question is about.
     private func isAbsence(_ concept: ConceptID) -> Bool {
-        glossary[concept].type == .symptom && glossary.term(of: concept).hasPrefix("no ")
+        glossary.type(of: concept) == .symptom && glossary.term(of: concept).hasPrefix("no ")
     }
 
     private func topics(
@@ -294,7 +293,7 @@ struct QuestionAnalyzer: Sendable {
     }
 
     private func isDrug(_ concept: ConceptID) -> Bool {
-        [.drug, .drugClass].contains(glossary.type(of: concept))
+        glossary.type(of: concept).isDrug
     }
 
     private func form(

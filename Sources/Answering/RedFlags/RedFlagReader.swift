@@ -72,7 +72,6 @@ struct RedFlagReader: Sendable {
     }
 
     private func isDrug(_ concept: ConceptID) -> Bool {
-        let type = glossary.type(of: concept)
-        return type == .drug || type == .drugClass
+        glossary.type(of: concept).isDrug
     }
 }

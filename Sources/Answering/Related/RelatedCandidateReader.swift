@@ -68,10 +68,7 @@ struct RelatedCandidateReader {
     }
 
     private func isDone(_ concept: ConceptID) -> Bool {
-        switch glossary.type(of: concept) {
-        case .drug, .drugClass, .device, .procedure, .test, .behaviour: true
-        default: false
-        }
+        glossary.type(of: concept).isIntervention
     }
 
     private func aspect(

@@ -49,9 +49,27 @@ extension ApplicabilityJudge {
             let present = question.facts.conditions.first(where: { fact in
                 statement.concepts.conditions.contains { workbench.isWithin(fact.value, $0) }
             })
-        else { return words(.timing, required, question) }
+        else { return elapsed(required, question) ?? words(.timing, required, question) }
         return [judgement(.timing, .differs, required, present.words)]
     }
+
+    /// "Within 24 hours", "beyond 90 days" held against "10 hours ago"; nil where either states
+    /// something else.
+    private func elapsed(_ required: [String], _ question: Question) -> [ElementJudgement]? {
+        guard required.count == 1, let space = required[0].firstIndex(of: " "),
+            let bound = Self.timeBounds[required[0][..<space]],
+            let limit = Quantity(parsing: String(required[0][space...].dropFirst())),
+            let unit = limit.unit, let longest = limit.upper,
+            let passed = workbench.values(of: question).elapsed,
+            let value = passed.quantity.converted(to: unit)?.upper
+        else { return nil }
+        let holds = (value <= longest) == (bound == .within)
+        return [judgement(.timing, holds ? .matches : .differs, required, passed.words)]
+    }
+
+    private enum TimeBound { case within, beyond }
+
+    private static let timeBounds: [Substring: TimeBound] = ["within": .within, "beyond": .beyond]
 
     private static let prevention = ["prevention", "prophylaxis", "primary prevention"]
 

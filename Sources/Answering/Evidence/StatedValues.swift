@@ -17,6 +17,18 @@ struct StatedValues {
         var words: String
     }
 
+    /// Words that make a duration the time since something began, whatever that is.
+    private static let elapsed: Set<String> = ["ago", "sinc", "onset", "earlier", "began"]
+
+    /// The one duration that has passed since something: "10 hours ago"; nil where none is stated,
+    /// or several are.
+    var elapsed: Value? {
+        let found = sentences.flatMap(\.values).filter {
+            $0.quantity.unit?.dimension == "time" && !$0.near.isDisjoint(with: Self.elapsed)
+        }
+        return found.count == 1 ? found[0] : nil
+    }
+
     init(in texts: [String], stems: (String) -> Set<String>) {
         sentences = texts.flatMap { text in
             SentenceSplitter().sentences(in: text).compactMap { span in

@@ -151,4 +151,13 @@ import Testing
         let answer = try EmbeddedCorpus.engine().answer("ibuprofen in third trimester?")
         #expect(answer.answer == .no)
     }
+
+    @Test(arguments: [("10 hours ago", YesNo.yes), ("3 days ago", .uncertain)])
+    func theTimeThatHasPassedIsHeldAgainstTheTimeThatIsAllowed(
+        time: String, expected: YesNo
+    ) throws {
+        let answer = try EmbeddedCorpus.engine().answer(
+            "Should I start dual antiplatelet therapy?", case: "71F, minor stroke, \(time)")
+        #expect(answer.answer == expected)
+    }
 }

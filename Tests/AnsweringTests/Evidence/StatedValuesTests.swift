@@ -44,4 +44,14 @@ import Testing
         let text = "Nodules of 8 mm and 1.8 cm in the thyroid nodule clinic"
         #expect(try Self.value("nodule diameter >= 1.5 cm", in: text) == nil)
     }
+
+    @Test(arguments: [
+        ("minor stroke NIHSS 2, 10 hours ago", "10 hours"),
+        ("3.5 hours from onset", "3.5 hours"),
+        ("antibiotics for 5 days", nil),
+        ("CT 3 hours ago, stroke 30 hours ago", nil),
+    ])
+    func theOnlyDurationThatHasPassedIsFound(text: String, expected: String?) {
+        #expect(StatedValues(in: [text], stems: Self.stems).elapsed?.words == expected)
+    }
 }
